@@ -37,8 +37,10 @@ export const SyncProgress = z.object({
 })
 export type SyncProgress = z.infer<typeof SyncProgress>
 
-/** Why some days are `failed`: the code and data of the error that stopped them. */
+/** Why some days were not had: the code and data of the last error that stopped one. */
 export const SyncFailure = z.object({
+  /** How many of the days asked for were not had. */
+  days: z.int(),
   code: z.enum(['offline', 'feed_unavailable', 'feed_malformed', 'cancelled']),
   status: z.int().optional(),
   retryAt: z.iso.datetime().optional(),

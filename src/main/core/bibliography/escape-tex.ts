@@ -1,0 +1,72 @@
+// Plain text to ASCII LaTeX that pdflatex typesets under T1 and bibtex reads with its braces balanced. Math is not
+// looked for here (split-math does). What classic LaTeX cannot typeset is kept as its number: 中 becomes {[U+4E2D]},
+// which compiles under every engine, needs no package, cannot be mistaken, and can be searched for.
+import { graphemeToTex } from './grapheme-to-tex.ts'
+
+/** bibtex counts a brace even after a backslash, so a literal one is written by name. */
+const ASCII: Readonly<Record<string, string>> = {
+  '&': '\\&',
+  '%': '\\%',
+  $: '\\$',
+  '#': '\\#',
+  _: '\\_',
+  '{': '{\\textbraceleft}',
+  '}': '{\\textbraceright}',
+  '~': '{\\textasciitilde}',
+  '^': '{\\textasciicircum}',
+  '\\': '{\\textbackslash}',
+  '<': '{\\textless}',
+  '>': '{\\textgreater}',
+  '|': '{\\textbar}',
+}
+
+const PUNCTUATION: Readonly<Record<string, string>> = {
+  '‐': '-',
+  '‑': '-',
+  '‒': '--',
+  '–': '--',
+  '—': '---',
+  '‘': '`',
+  '’': "'",
+  '“': '``',
+  '”': "''",
+}
+
+// In order: what the source escaped already; runs of dashes and quotes with a Unicode one among them; ASCII pairs that
+// TeX's fonts would join; specials; a character with its marks.
+const UNIT =
+  /\\[&%$#_{}]|[-‐-—]*[‐-—][-‐-—]*|['’”]*[’”]['’”]*|[`‘“]*[‘“][`‘“]*|[?!](?=[`‘“])|,(?=,)|[&%$#_{}~^\\<>|]|\P{M}\p{M}+|[^\x20-\x7e]/gu
+
+/**
+ * Escapes text. `\&`, `\%`, `\_` and the like, left over from LaTeX in feed titles, stay single. Each character that
+ * had to be written as its number is reported.
+ */
+export function escapeTex(text: string, onUntypesettable?: (character: string) => void): string {
+  return text.normalize('NFC').replace(UNIT, (unit) => {
+    const ascii = ASCII[unit]
+    if (ascii !== undefined) return ascii
+    if (/^\\.$/.test(unit)) return ASCII[unit.slice(1)] ?? unit
+    if (/^[-‐-—'’”`‘“]+$/u.test(unit)) return keepApart(unit)
+    if (/^[?!,]$/.test(unit)) return `${unit}{}`
+    return graphemeToTex(unit, escapeTex, onUntypesettable)
+  })
+}
+
+/** The characters of a text that classic LaTeX cannot typeset, each once: they need XeLaTeX or LuaLaTeX. */
+export function findUntypesettable(text: string): string[] {
+  const found = new Set<string>()
+  escapeTex(text, (character) => found.add(character))
+  return [...found]
+}
+
+/** A run of dashes or quotes, with nothing between the ASCII ones (`--` is meant as a dash) and `{}` between others. */
+function keepApart(run: string): string {
+  return [...run].reduce((out, character, index, all) => {
+    const isJoined = index === 0 || (isAscii(character) && isAscii(all[index - 1] ?? ''))
+    return `${out}${isJoined ? '' : '{}'}${PUNCTUATION[character] ?? character}`
+  }, '')
+}
+
+function isAscii(character: string): boolean {
+  return character < '\u0080'
+}

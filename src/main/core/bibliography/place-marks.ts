@@ -1,0 +1,86 @@
+// Combining marks on a letter, as LaTeX accents.
+
+type Mark = {
+  /** Innermost first. LaTeX's accents above want a letter; a horn is set beside that; an accent below takes any box. */
+  readonly rank: 0 | 1 | 2
+  readonly wrap: (letter: string) => string
+}
+
+const above = (command: string): Mark => ({ rank: 0, wrap: (letter) => accent(command, dotless(letter)) })
+// The second braces keep what is not a single letter away from the accent's own look-up.
+const below = (command: string): Mark => ({
+  rank: 2,
+  wrap: (letter) => accent(command, letter.includes('\\kern') ? `{${letter}}` : letter),
+})
+
+const MARKS: Readonly<Record<string, Mark>> = {
+  '\u0300': above('\\`'),
+  '\u0301': above("\\'"),
+  '\u0302': above('\\^'),
+  '\u0303': above('\\~'),
+  '\u0304': above('\\='),
+  '\u0306': above('\\u'),
+  '\u0307': above('\\.'),
+  '\u0308': above('\\"'),
+  '\u030a': above('\\r'),
+  '\u030b': above('\\H'),
+  '\u030c': above('\\v'),
+  // Vietnamese hook and horn have commands in the T5 encoding only, an error elsewhere: drawn with an apostrophe.
+  '\u0309': { rank: 0, wrap: (letter) => `\\accent39 ${dotless(letter)}` },
+  '\u031b': { rank: 1, wrap: (letter) => `${letter}\\kern-.08em\\raise.35ex\\hbox{'}` },
+  '\u0323': below('\\d'),
+  '\u0326': below('\\textcommabelow'),
+  '\u0327': below('\\c'),
+  '\u0328': below('\\k'),
+  '\u0331': below('\\b'),
+}
+
+const MATH_ACCENTS: Readonly<Record<string, string>> = {
+  '\u0300': '\\grave',
+  '\u0301': '\\acute',
+  '\u0302': '\\hat',
+  '\u0303': '\\tilde',
+  '\u0304': '\\bar',
+  '\u0306': '\\breve',
+  '\u0307': '\\dot',
+  '\u0308': '\\ddot',
+  '\u030c': '\\check',
+  '\u20d7': '\\vec',
+}
+
+export type Placed = {
+  readonly tex: string
+  /** Marks there is no accent for, in order. */
+  readonly left: readonly string[]
+}
+
+/** `tex` is a letter or a braced command, `{\ensuremath{…}}` included; so is what comes back. */
+export function placeMarks(tex: string, marks: readonly string[]): Placed {
+  const math = /^\{\\ensuremath\{(.*)\}\}$/.exec(tex)?.[1]
+  if (math !== undefined) {
+    const left = marks.filter((mark) => MATH_ACCENTS[mark] === undefined)
+    const inner = marks.reduce((under, mark) => {
+      const command = MATH_ACCENTS[mark]
+      return command === undefined ? under : `${command}{${under}}`
+    }, math)
+    return { tex: `{\\ensuremath{${inner}}}`, left }
+  }
+  const known = marks.flatMap((mark) => MARKS[mark] ?? []).sort((a, b) => a.rank - b.rank)
+  const bare = tex.replace(/^\{(.*)\}$/, '$1')
+  const placed = known.reduce((letter, mark) => mark.wrap(letter), bare)
+  return {
+    tex: known.length === 0 ? tex : `{${placed}}`,
+    left: marks.filter((mark) => MARKS[mark] === undefined),
+  }
+}
+
+/** `\'e` needs no braces; `\v{c}` and `\'{\i}` do. */
+function accent(command: string, under: string): string {
+  return /[^A-Za-z]$/.test(command) && /^[A-Za-z]$/.test(under)
+    ? `${command}${under}`
+    : `${command}{${under}}`
+}
+
+function dotless(letter: string): string {
+  return letter === 'i' || letter === 'j' ? `\\${letter}` : letter
+}

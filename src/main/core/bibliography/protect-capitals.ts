@@ -1,0 +1,79 @@
+// Which words of a title need their capitals: many bibliography styles lower everything else.
+
+export type TitlePiece = { readonly text: string; readonly isProtected: boolean }
+
+// Letters and digits, joined by single marks: GPT-4, Qwen2.5-VL, S^2R, don't, U.S., AT&T.
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-‐‑–.'’^_+/&]|\\[_&])[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu
+
+/** Title-case words that are proper names in any sentence. Not complete, and need not be: it only saves hand-work. */
+const PROPER = new Set(
+  `American Arabic Asian African Bayes Bayesian Bernoulli Boltzmann Boolean Bregman Brownian Cauchy Chinese Claude Dirichlet
+  Dutch English Euclidean European Fourier French Gaussian Gaussians Gemini Gemma German Gibbs Gödel Greek Hamiltonian
+  Hessian Hilbert Hindi Hopfield Indian Italian Jacobian Japanese Kolmogorov Korean Lagrangian Langevin Laplace
+  Laplacian Latin Legendre Lipschitz Llama Lyapunov Markov Markovian Minecraft Monte Carlo Nash Newton Newtonian
+  Pareto Persian Poisson Polish Portuguese Python Riemann Riemannian Russian Shapley Sinkhorn Sobolev Spanish
+  Stackelberg Stein Taylor Turing Turkish Vietnamese Wasserstein Wikipedia YouTube`.split(/\s+/),
+)
+
+/** The title in pieces, in order. `isStart`: the text opens the title, whose first letter styles leave alone. */
+export function protectCapitals(text: string, isStart = true): TitlePiece[] {
+  const pieces: TitlePiece[] = []
+  let from = 0
+  for (const match of text.matchAll(WORD)) {
+    const word = match[0]
+    const opensSentence = /^\p{Lu}/u.test(word) && losesItsStart(text.slice(0, match.index), isStart)
+    for (const [start, end] of protectedRanges(word, opensSentence)) {
+      if (match.index + start > from) {
+        pieces.push({ text: text.slice(from, match.index + start), isProtected: false })
+      }
+      from = match.index + end
+      pieces.push({ text: text.slice(match.index + start, from), isProtected: true })
+    }
+  }
+  if (from < text.length) pieces.push({ text: text.slice(from), isProtected: false })
+  return pieces
+}
+
+/**
+ * bibtex spares the very first character and the one after a colon and space. It does not know that a sentence also
+ * opens after a full stop or a question mark, nor looks behind an opening quote or bracket.
+ */
+function losesItsStart(before: string, isStart: boolean): boolean {
+  if (/[.?!]["'’”)]*\s+[^\p{L}\p{N}]*$/u.test(before)) return true
+  if (isStart && before !== '' && /^[^\p{L}\p{N}]*$/u.test(before)) return true
+  return /:\s+[^\p{L}\p{N}\s]+$/u.test(before)
+}
+
+/** Ranges of a word to brace: the parts that need it, and those between and beside them that belong to the name. */
+function protectedRanges(word: string, opensSentence: boolean): (readonly [start: number, end: number])[] {
+  const ranges: [number, number][] = []
+  let previous: { readonly part: string; readonly start: number; readonly end: number } | undefined
+  for (const match of word.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+    const part = match[0]
+    const here = { part, start: match.index, end: match.index + part.length }
+    const last = ranges.at(-1)
+    const follows = last !== undefined && previous !== undefined && last[1] === previous.end
+    const isVersion = /^\p{N}/u.test(part)
+    const isNeeded = needsCapitals(part, word) || (opensSentence && match.index === 0)
+    if (isNeeded || (follows && (isVersion || belongsTo(previous?.part ?? '', part)))) {
+      if (follows && last !== undefined) last[1] = here.end
+      else ranges.push([here.start, here.end])
+    } else if (isVersion && previous !== undefined && /^\p{Lu}/u.test(previous.part)) {
+      // Phi-3, Top-5: a capitalised word with a version is a name.
+      ranges.push([previous.start, here.end])
+    }
+    previous = here
+  }
+  return ranges
+}
+
+/** U-Net, Q-Former: what a single letter is joined to keeps its capital too. */
+function belongsTo(before: string, part: string): boolean {
+  return /^\p{Lu}$/u.test(before) && /^\p{Lu}/u.test(part)
+}
+
+function needsCapitals(part: string, word: string): boolean {
+  if (/^.+\p{Lu}/u.test(part) || (/\p{Lu}/u.test(part) && /\p{N}/u.test(part))) return true
+  if (part === 'A') return word !== 'A'
+  return /^[\p{Lu}\p{Lt}]$/u.test(part) || PROPER.has(part)
+}

@@ -1,0 +1,87 @@
+// The core put together: what a host opens, serves over its channels, and closes.
+import { createRouterClient } from '@orpc/server'
+import type { Client } from '../../shared/contract.ts'
+import { addDays, feedToday } from '../../shared/feed-day.ts'
+import { createAnnouncer } from './announcer.ts'
+import { type Clock, systemClock } from './clock.ts'
+import { openDatabase } from './db/open-database.ts'
+import { createErrorLog } from './error-log.ts'
+import { createDailyPapers } from './feed/daily-papers.ts'
+import { createFeedService } from './feed/feed-service.ts'
+import { createPoliteFetch, type PoliteLimits } from './feed/polite-fetch.ts'
+import { createHandlers } from './handlers.ts'
+import { enterLibrary } from './instances.ts'
+
+export { resolveDataDir } from './data-dir.ts'
+
+export type CoreOptions = {
+  readonly dataDir: string
+  readonly host: 'electron' | 'headless'
+  readonly version: string
+  /** Serves an invented sample feed instead of the network. */
+  readonly demo?: boolean
+  /** `HF_ENDPOINT` and `LECTERN_ARXIV_ENDPOINT` name other services than the public ones. */
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly clock?: Clock
+  readonly fetch?: typeof fetch
+  readonly limits?: Partial<PoliteLimits>
+}
+
+export type Router = ReturnType<typeof createHandlers>
+
+export type Core = {
+  readonly router: Router
+  /** The contract within this process. */
+  readonly client: Client
+  /** Stops what runs and closes the library; nothing may be called afterwards. */
+  close(): Promise<void>
+}
+
+const HUB = 'https://huggingface.co'
+
+/** Opens the library, making it if it is new. Errors: database_newer, database_damaged. */
+export async function openCore(options: CoreOptions): Promise<Core> {
+  const { dataDir, host, version, env, demo = false, clock = systemClock } = options
+  const instance = enterLibrary(dataDir)
+  try {
+    const db = openDatabase({ dataDir, shared: instance.shared })
+    const feedEndpoint = (env.HF_ENDPOINT || HUB).replace(/\/+$/, '')
+    const sample = demo ? await loadSampleFeed(clock) : undefined
+    const politeFetch = createPoliteFetch({
+      fetch: sample?.fetch ?? options.fetch ?? fetch,
+      clock,
+      userAgent: `Lectern/${version}`,
+      limits: { ...(sample ? { paceMs: 0 } : {}), ...options.limits },
+    })
+    const announcer = createAnnouncer(db.dataVersion)
+    const feed = createFeedService({
+      db,
+      clock,
+      dailyPapers: createDailyPapers(politeFetch, feedEndpoint),
+      announce: announcer.publish,
+      ...(sample ? { firstDay: sample.firstDay } : {}),
+    })
+    const info = { version, dataDir, host, demo, feedEndpoint }
+    const router = createHandlers({ info, db, clock, feed, announcer, errorLog: createErrorLog(dataDir, clock) })
+    return {
+      router,
+      client: createRouterClient(router),
+      close: async () => {
+        announcer.close()
+        await feed.cancel()
+        await db.close()
+        instance.leave()
+      },
+    }
+  } catch (error) {
+    instance.leave()
+    throw error
+  }
+}
+
+/** Loaded on use: its invented texts are some weight that the real app need not carry at start. */
+async function loadSampleFeed(clock: Clock) {
+  const { createSampleFeed, SAMPLE_DAYS } = await import('./feed/sample/sample-feed.ts')
+  const today = feedToday(clock.now())
+  return { fetch: createSampleFeed({ today }), firstDay: addDays(today, 1 - SAMPLE_DAYS) }
+}

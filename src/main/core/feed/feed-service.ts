@@ -1,0 +1,102 @@
+// The feed as the handlers use it: run or join a sync, import files, say how things stand.
+import { FIRST_FEED_DAY } from '../../../shared/feed-day.ts'
+import type { RejectedRecord } from '../../../shared/model.ts'
+import { type SyncProgress, type SyncResult, type SyncScope, SyncStatus } from '../../../shared/sync-model.ts'
+import type { Topic } from '../../../shared/topics.ts'
+import { type Clock, isoInstant } from '../clock.ts'
+import type { Database, ReadDb } from '../db/database.ts'
+import type { DailyPapers } from './daily-papers.ts'
+import { createFlights, type FlightWork } from './flight.ts'
+import { importFiles } from './import-files.ts'
+import { runSync } from './sync.ts'
+
+export type FeedDeps = {
+  readonly db: Database
+  readonly clock: Clock
+  readonly dailyPapers: DailyPapers
+  readonly announce: (topics: readonly Topic[]) => void
+  /** The oldest day worth fetching; the sample feed has few. */
+  readonly firstDay?: string
+}
+
+export type SyncStream = AsyncGenerator<SyncProgress, SyncResult, void>
+
+export type FeedService = {
+  sync(scope: SyncScope, signal?: AbortSignal): SyncStream
+  importFiles(paths: readonly string[], signal?: AbortSignal): SyncStream
+  cancel(): Promise<boolean>
+  status(): Promise<SyncStatus>
+  listRejected(): Promise<RejectedRecord[]>
+}
+
+const LAST_SYNC = 'last_sync'
+const FINISHED = SyncStatus.shape.last.unwrap()
+type Finished = NonNullable<SyncStatus['last']>
+
+export function createFeedService(deps: FeedDeps): FeedService {
+  const { db, clock, announce } = deps
+  const flights = createFlights<SyncProgress, SyncResult>(clock)
+
+  /** Wraps a piece of work so that what it changes is announced as it goes, and how it ended is remembered. */
+  function start(key: string, work: FlightWork<SyncProgress, SyncResult>, signal: AbortSignal | undefined): SyncStream {
+    return flights.watch(
+      key,
+      async (report, aborted) => {
+        announce(['sync'])
+        try {
+          const result = await work((progress) => {
+            report(progress)
+            announce(['papers', 'days', 'sync'])
+          }, aborted)
+          await remember(db, { ...result, finishedAt: isoInstant(clock.now()) })
+          return result
+        } finally {
+          announce(['papers', 'days', 'sync'])
+        }
+      },
+      signal,
+    )
+  }
+
+  return {
+    sync: (scope, signal) =>
+      start(JSON.stringify(scope), (report, aborted) => runSync(scope, deps, report, aborted), signal),
+    importFiles: (paths, signal) =>
+      start(JSON.stringify(paths), (report, aborted) => importFiles(paths, deps, report, aborted), signal),
+    cancel: flights.cancel,
+    status: async () => {
+      const running = flights.progress()
+      const last = await recall(db.read)
+      const first = await db.read
+        .selectFrom('day')
+        .select((eb) => eb.fn.min('day').as('day'))
+        .executeTakeFirst()
+      return {
+        ...(running ? { running } : {}),
+        ...(last ? { last } : {}),
+        backfillOffered: (first?.day ?? '') > (deps.firstDay ?? FIRST_FEED_DAY),
+      }
+    },
+    listRejected: async () => {
+      const rows = await db.read.selectFrom('rejected_record').selectAll().orderBy('seen_at', 'desc').execute()
+      return rows.map(({ source, reason, raw, seen_at }) => ({ source, reason, raw, seenAt: seen_at }))
+    },
+  }
+}
+
+async function remember(db: Database, last: Finished): Promise<void> {
+  const value = JSON.stringify(last)
+  await db.write((trx) =>
+    trx
+      .insertInto('app_state')
+      .values({ key: LAST_SYNC, value })
+      .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
+      .execute(),
+  )
+}
+
+async function recall(db: ReadDb): Promise<Finished | undefined> {
+  const row = await db.selectFrom('app_state').select('value').where('key', '=', LAST_SYNC).executeTakeFirst()
+  // An older version's record may lack what this one wants: then nothing is known of the last sync.
+  return row && FINISHED.safeParse(JSON.parse(row.value)).data
+}

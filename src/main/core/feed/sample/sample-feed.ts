@@ -1,0 +1,48 @@
+// A stand-in for the hub, inside the process: answers requests for daily papers with invented ones, and opens no socket.
+import { addDays } from '../../../../shared/feed-day.ts'
+import { answerFeed, type FeedSource } from './feed-rules.ts'
+import { sampleDaySize, sampleItem } from './sample-item.ts'
+import type { WireItem } from './wire-item.ts'
+
+/** How many feed days the sample has, the newest included. */
+export const SAMPLE_DAYS = 30
+/** What of the newest day is listed already: enough to see, and something left for tomorrow. */
+const SHARE_OF_TODAY = 0.6
+
+/** Answers as the feed does on `today`; a day's papers are the same on every call and in every process. */
+export function createSampleFeed({ today }: { readonly today: string }): typeof fetch {
+  const source = createSampleSource(today)
+  return async (input, init) => {
+    const request = new Request(input, init)
+    request.signal.throwIfAborted()
+    if (request.method !== 'GET') return new Response(undefined, { status: 405 })
+    const ifNoneMatch = request.headers.get('if-none-match') ?? undefined
+    const answer = answerFeed(
+      source,
+      { url: new URL(request.url), ifNoneMatch },
+      { left: 499, limit: 500, seconds: 300 },
+    )
+    // A Response refuses a body, even an empty one, beside 304.
+    const body = answer.status === 304 ? undefined : answer.body
+    return new Response(body, { status: answer.status, headers: answer.headers })
+  }
+}
+
+function createSampleSource(today: string): FeedSource {
+  const first = addDays(today, 1 - SAMPLE_DAYS)
+  const known = new Map<string, WireItem[]>()
+  return {
+    today,
+    itemsOn(day) {
+      if (day < first || day > today) return []
+      const items = known.get(day) ?? itemsOf(day, day === today ? SHARE_OF_TODAY : 1)
+      known.set(day, items)
+      return items
+    },
+  }
+}
+
+function itemsOf(day: string, share: number): WireItem[] {
+  const size = Math.ceil(sampleDaySize(day) * share)
+  return Array.from({ length: size }, (_, index) => sampleItem(day, index))
+}

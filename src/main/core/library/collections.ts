@@ -1,0 +1,110 @@
+// Collections of papers, nested and ordered by hand: user truth.
+import { LecternError } from '../../../shared/errors.ts'
+import type { Collection } from '../../../shared/model.ts'
+import { compact, orNull, orUndefined } from '../db/convert.ts'
+import type { ReadDb, WriteDb } from '../db/database.ts'
+import { knownPapers } from './known-papers.ts'
+
+/** Every collection by path, with how many papers it holds itself. */
+export async function listCollections(db: ReadDb): Promise<Collection[]> {
+  const rows = await db
+    .selectFrom('collection as c')
+    .leftJoin('collection_paper as cp', 'cp.collection_id', 'c.id')
+    .select((eb) => ['c.id', 'c.name', 'c.parent_id', eb.fn.count<number>('cp.paper_id').as('papers')])
+    .groupBy('c.id')
+    .execute()
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  const pathOf = (id: number): string => {
+    const row = byId.get(id)
+    if (!row) return ''
+    return row.parent_id === null ? row.name : `${pathOf(row.parent_id)}/${row.name}`
+  }
+  const collections = rows.map((row) =>
+    compact({ id: row.id, name: row.name, parentId: orUndefined(row.parent_id), path: pathOf(row.id), papers: row.papers }),
+  )
+  return collections.sort((a, b) => a.path.localeCompare(b.path, 'en', { sensitivity: 'base', numeric: true }))
+}
+
+/** Errors: not_found. */
+async function readCollection(db: ReadDb, id: number): Promise<Collection> {
+  const found = (await listCollections(db)).find((collection) => collection.id === id)
+  if (!found) throw new LecternError('not_found', { what: 'collection', id: String(id) })
+  return found
+}
+
+/** Errors: conflict (a sibling has that name, whatever the case), not_found (the parent). */
+export async function createCollection(
+  db: WriteDb,
+  name: string,
+  parentId: number | undefined,
+  at: string,
+): Promise<Collection> {
+  if (parentId !== undefined) await readCollection(db, parentId)
+  await refuseTaken(db, name, parentId)
+  const { id } = await db
+    .insertInto('collection')
+    .values({ name, parent_id: orNull(parentId), kind: 'manual', created_at: at })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return readCollection(db, id)
+}
+
+/** Errors: conflict, not_found. */
+export async function renameCollection(db: WriteDb, id: number, name: string): Promise<Collection> {
+  const { parentId } = await readCollection(db, id)
+  await refuseTaken(db, name, parentId, id)
+  await db.updateTable('collection').set({ name }).where('id', '=', id).execute()
+  return readCollection(db, id)
+}
+
+async function refuseTaken(db: ReadDb, name: string, parentId: number | undefined, except?: number): Promise<void> {
+  const taken = await db
+    .selectFrom('collection')
+    .select('id')
+    .where('name', '=', name)
+    .where('parent_id', 'is', orNull(parentId))
+    .where('id', '<>', except ?? -1)
+    .executeTakeFirst()
+  if (taken) throw new LecternError('conflict', { what: 'collection', id: name })
+}
+
+/** Deletes a collection and those inside it, never a paper. Errors: not_found. */
+export async function deleteCollection(db: WriteDb, id: number): Promise<number> {
+  await readCollection(db, id)
+  await db.deleteFrom('collection').where('id', '=', id).execute()
+  return 1
+}
+
+/** Appends papers in the order given. Answers how many were not there yet. Errors: not_found. */
+export async function addToCollection(db: WriteDb, id: number, ids: readonly string[], at: string): Promise<number> {
+  await readCollection(db, id)
+  const known = await knownPapers(db, ids)
+  if (known.length === 0) return 0
+  const last = await db
+    .selectFrom('collection_paper')
+    .select((eb) => eb.fn.max('position').as('position'))
+    .where('collection_id', '=', id)
+    .executeTakeFirst()
+  const first = (last?.position ?? 0) + 1
+  const inserted = await db
+    .insertInto('collection_paper')
+    .values(known.map((paper_id, index) => ({ collection_id: id, paper_id, position: first + index, added_at: at })))
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('paper_id')
+    .execute()
+  return inserted.length
+}
+
+/** Answers how many papers were there. Errors: not_found. */
+export async function removeFromCollection(db: WriteDb, id: number, ids: readonly string[]): Promise<number> {
+  await readCollection(db, id)
+  const known = await knownPapers(db, ids)
+  if (known.length === 0) return 0
+  const deleted = await db
+    .deleteFrom('collection_paper')
+    .where('collection_id', '=', id)
+    .where('paper_id', 'in', known)
+    .returning('paper_id')
+    .execute()
+  return deleted.length
+}

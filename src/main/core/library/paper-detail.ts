@@ -1,0 +1,62 @@
+// One paper in full: feed truth and user truth put together for the detail pane and `show`.
+import { LecternError } from '../../../shared/errors.ts'
+import type { Author, PaperDetail } from '../../../shared/model.ts'
+import { compact, orUndefined, parseStrings } from '../db/convert.ts'
+import type { ReadDb } from '../db/database.ts'
+import { readReading } from './reading.ts'
+
+/** Where a paper's pages are. The hub's address follows the configured feed; arXiv's is the public one. */
+export function paperLinks(id: string, hub: string): PaperDetail['links'] {
+  return {
+    hub: `${hub}/papers/${id}`,
+    arxiv: `https://arxiv.org/abs/${id}`,
+    pdf: `https://arxiv.org/pdf/${id}`,
+  }
+}
+
+/** Errors: not_found. */
+export async function readPaperDetail(db: ReadDb, id: string, hub: string): Promise<PaperDetail> {
+  const row = await db.selectFrom('paper').selectAll().where('id', '=', id).executeTakeFirst()
+  if (!row) throw new LecternError('not_found', { what: 'paper', id })
+  const days = await db.selectFrom('listing').select('day').where('paper_number', '=', row.number).orderBy('day').execute()
+  const tags = await db
+    .selectFrom('paper_tag as pt')
+    .innerJoin('tag as t', 't.id', 'pt.tag_id')
+    .select('t.name')
+    .where('pt.paper_id', '=', id)
+    .orderBy('t.name')
+    .execute()
+  const collections = await db
+    .selectFrom('collection_paper as cp')
+    .innerJoin('collection as c', 'c.id', 'cp.collection_id')
+    .select(['c.id', 'c.name'])
+    .where('cp.paper_id', '=', id)
+    .orderBy('c.name')
+    .execute()
+  const citekey = await db.selectFrom('citekey').select('key').where('paper_id', '=', id).executeTakeFirst()
+  return compact({
+    id: row.id,
+    title: row.title,
+    authors: JSON.parse(row.authors) as Author[],
+    abstract: row.abstract,
+    publishedAt: orUndefined(row.published_at),
+    days: days.map(({ day }) => day),
+    upvotes: row.upvotes,
+    comments: row.comments,
+    thumbnail: orUndefined(row.thumbnail),
+    projectPage: orUndefined(row.project_page),
+    githubRepo: orUndefined(row.github_repo),
+    githubStars: orUndefined(row.github_stars),
+    organization: orUndefined(row.organization),
+    submittedBy: orUndefined(row.submitted_by),
+    aiSummary: orUndefined(row.ai_summary),
+    aiKeywords: parseStrings(row.ai_keywords),
+    withdrawnAt: orUndefined(row.withdrawn_at),
+    addedAt: row.added_at,
+    links: paperLinks(id, hub),
+    reading: await readReading(db, id),
+    tags: tags.map(({ name }) => name),
+    collections,
+    citekey: citekey?.key,
+  })
+}

@@ -1,0 +1,23 @@
+// What handlers work with: the open database and the long-lived parts around it, put together once per core.
+import type { Announcer } from './announcer.ts'
+import type { Clock } from './clock.ts'
+import type { Database } from './db/database.ts'
+import type { ErrorLog } from './error-log.ts'
+import type { FeedService } from './feed/feed-service.ts'
+
+export type AppInfo = {
+  readonly version: string
+  readonly dataDir: string
+  readonly host: 'electron' | 'headless'
+  readonly demo: boolean
+  readonly feedEndpoint: string
+}
+
+export type Services = {
+  readonly info: AppInfo
+  readonly db: Database
+  readonly clock: Clock
+  readonly feed: FeedService
+  readonly announcer: Announcer
+  readonly errorLog: ErrorLog
+}

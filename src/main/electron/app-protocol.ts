@@ -1,0 +1,30 @@
+// The `app://lectern/` scheme: declared before Electron is ready, served after. What it answers is page-response.ts.
+import { net, protocol } from 'electron'
+import { APP_SCHEME } from './app-url.ts'
+import { pageResponse } from './page-response.ts'
+
+/** Makes the scheme a proper origin, with storage, fetch and V8's code cache. Once, before `ready`. */
+export function declareAppScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    {
+      scheme: APP_SCHEME,
+      privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+    },
+  ])
+}
+
+/**
+ * Serves the page's built files. While developing, `devServer` (the bundler's own address) answers instead, behind the
+ * same origin, so that every guard stays as it is; it sends no policy, for hot reloading needs inline scripts.
+ */
+export function serveApp(options: { folder: string; devServer: string | undefined }): void {
+  const { folder, devServer } = options
+  protocol.handle(APP_SCHEME, (request) =>
+    devServer === undefined ? pageResponse(folder, request) : net.fetch(devAddress(devServer, request.url)),
+  )
+}
+
+function devAddress(devServer: string, address: string): string {
+  const { pathname, search } = new URL(address)
+  return new URL(pathname + search, devServer).href
+}

@@ -1,0 +1,18 @@
+// The command line's names for changes that can be taken back; the contract names them by their procedure.
+import { plainText } from './plain-text.ts'
+
+const NAMES: Readonly<Record<string, string>> = {
+  'reading.setStatus': 'setting a status',
+  'reading.update': 'a rating or a note',
+  'tags.add': 'adding a tag',
+  'tags.remove': 'removing a tag',
+  'collections.create': 'making a collection',
+  'collections.rename': 'renaming a collection',
+  'collections.delete': 'deleting a collection',
+  'collections.add': 'filing papers in a collection',
+  'collections.remove': 'taking papers out of a collection',
+}
+
+export function nameChange(change: string): string {
+  return Object.hasOwn(NAMES, change) ? (NAMES[change] ?? change) : plainText(change)
+}

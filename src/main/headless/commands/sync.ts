@@ -1,0 +1,83 @@
+// `lectern sync`: fetches from the feed, or reads saved answers of it.
+import { resolve } from 'node:path'
+import { LecternError } from '../../../shared/errors.ts'
+import type { SyncProgress, SyncResult, SyncScope } from '../../../shared/sync-model.ts'
+import { defineCommand, type Session } from '../command.ts'
+import { UsageError } from '../failures.ts'
+import { refuseWords } from '../option-values.ts'
+import { createProgressBar } from '../progress-bar.ts'
+import { failureOf, syncSummary } from '../sync-report.ts'
+import { readScope } from '../sync-scope.ts'
+
+export const syncCommand = defineCommand({
+  name: 'sync',
+  usage: [
+    'sync [--date DAY | --from DAY --to DAY | --week WEEK | --month MONTH | --all]',
+    'sync --from-file FILE...',
+  ],
+  summary: 'fetch papers from the feed',
+  notes:
+    'Without options: everything since the last complete day, and the last 14 days again; on an empty library the last 30 days. ' +
+    'Ctrl-C stops it; what was stored stays, and the next sync goes on from there.',
+  options: {
+    date: { type: 'string', value: 'DAY', help: 'one day, such as 2024-10-31' },
+    from: { type: 'string', value: 'DAY', help: 'the first day of a range' },
+    to: { type: 'string', value: 'DAY', help: 'the last day of a range, included' },
+    week: { type: 'string', value: 'WEEK', help: 'an ISO week, such as 2024-W44' },
+    month: { type: 'string', value: 'MONTH', help: 'a month, such as 2024-10' },
+    all: { type: 'boolean', help: 'everything since the feed began' },
+    'from-file': {
+      type: 'string',
+      multiple: true,
+      value: 'FILE...',
+      help: 'saved API answers, .json or .json.gz, instead of the network',
+    },
+  },
+  stopsItself: true,
+  prepare(values, words) {
+    const { 'from-file': firstFiles, ...scopeOptions } = values
+    const scope = readScope(scopeOptions)
+    if (firstFiles === undefined) {
+      refuseWords(words)
+      return (session) => sync(session, { scope })
+    }
+    if (scope.kind !== 'catch-up') throw new UsageError('--from-file goes with no other choice of days')
+    const files = [...firstFiles, ...words]
+    return (session) => sync(session, { files })
+  },
+})
+
+type Source = { readonly scope: SyncScope } | { readonly files: readonly string[] }
+
+async function sync(session: Session, source: Source): Promise<void> {
+  const { output } = session
+  const result = await runToEnd(session, source)
+  await output.answer(result, syncSummary)
+  const failure = failureOf(result)
+  if (failure !== undefined) throw failure
+}
+
+async function runToEnd({ core, host, output, signal }: Session, source: Source): Promise<SyncResult> {
+  const { client } = core
+  const bar = createProgressBar(host.stderr, host.now)
+  try {
+    const progress: AsyncIterator<SyncProgress, SyncResult> =
+      'scope' in source
+        ? await client.sync.run({ scope: source.scope }, { signal })
+        : await client.sync.importFiles(
+            { paths: source.files.map((file) => resolve(host.cwd, file)) },
+            { signal },
+          )
+    for (;;) {
+      const step = await progress.next()
+      if (step.done) return step.value
+      if (!output.json) bar.show(step.value)
+    }
+  } catch (error) {
+    // A call that its own caller aborts may end as an abort of any shape; here it has one meaning.
+    if (signal.aborted) throw new LecternError('cancelled')
+    throw error
+  } finally {
+    bar.clear()
+  }
+}

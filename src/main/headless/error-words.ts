@@ -1,0 +1,48 @@
+// The command line's words for every error code: what happened, and what to do about it.
+import type { ErrorCode, ErrorData } from '../../shared/errors.ts'
+
+type Words = { readonly [C in ErrorCode]: (data: ErrorData<C>) => string }
+
+const NOT_FOUND = {
+  paper: (id: string) => `no paper ${id} in the library. Look it up with "lectern search", or sync its day.`,
+  tag: (id: string) => `no tag "${id}". "lectern tag list" shows them all.`,
+  collection: (id: string) => `no collection "${id}". "lectern collection list" shows them all.`,
+  file: (id: string) => `no file ${id}. Check the path.`,
+}
+
+const CONFLICT = {
+  sync: () => 'another sync is running. Wait until it has ended, then run this again.',
+  collection: (id: string) => `a collection "${id}" is there already. Choose another name.`,
+  tag: (id: string) => `a tag "${id}" is there already. Choose another name.`,
+  status: (id: string) => `the status of ${id} was changed meanwhile. Look at it, then run this again.`,
+}
+
+const WORDS: Words = {
+  not_found: ({ what, id }) => NOT_FOUND[what](id),
+  conflict: ({ what, id }) => CONFLICT[what](id),
+  cancelled: () => 'stopped before the end. What was stored stays; run it again to go on.',
+  offline: () =>
+    'the feed cannot be reached. Check the network (and HF_ENDPOINT, if set), then run it again.',
+  feed_unavailable: ({ status, retryAt }) =>
+    `the feed does not answer as it should${status === undefined ? '' : ` (HTTP ${status})`}. ` +
+    (retryAt === undefined ? 'Run it again in some minutes.' : `Run it again after ${retryAt}.`),
+  feed_malformed: ({ source, reason }) =>
+    `${source} is not a list of feed items (${reason}). If it is a file, save it again; else run it again later.`,
+  pdf_unavailable: ({ id }) => `no PDF of ${id} could be had. Try again later, or open it on arxiv.org.`,
+  file_exists: ({ path }) => `${path} is there already. Choose another name, or move it away.`,
+  disk_full: ({ path }) =>
+    `no space left for ${path}. Free some, then run it again; nothing half-written was kept.`,
+  database_newer: ({ found, supported }) =>
+    `the library was written by a newer Lectern (format ${found}, this one reads up to ${supported}). ` +
+    'Nothing was touched. Update Lectern.',
+  database_damaged: ({ path, detail }) =>
+    `the library ${path} is damaged (${detail}). Copy it somewhere safe, then restore a backup from beside it.`,
+  unsupported_here: ({ what }) => `${what} is not possible here.`,
+  internal: ({ ref }) =>
+    `something in Lectern broke; errors.log in the data folder says what, under ${ref}. If it stays, report it.`,
+}
+
+/** One sentence or two for an error code and its data. */
+export function errorWords<C extends ErrorCode>(code: C, data: ErrorData<C>): string {
+  return WORDS[code](data)
+}

@@ -1,0 +1,48 @@
+// The real process as a host: its streams, its environment, its stop signals, and the core, loaded when first needed.
+import { homedir } from 'node:os'
+import { dirname, extname, resolve } from 'node:path'
+import type { Host } from './host.ts'
+
+const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+/** The first stop signal asks the command to end; a second one ends the process at once. */
+function stopSignalOf(process: NodeJS.Process): AbortSignal {
+  const controller = new AbortController()
+  const stop = () => {
+    if (controller.signal.aborted) process.exit(1)
+    controller.abort()
+  }
+  for (const name of STOP_SIGNALS) process.on(name, stop)
+  return controller.signal
+}
+
+/** `entryFile` is the file that was started: in `out/main` when built, beside this one when run from source. */
+export function createProcessHost(process: NodeJS.Process, entryFile: string): Host {
+  const { stdin, stdout, stderr, env, platform } = process
+  const renderer = extname(entryFile) === '.ts' ? '../../../out/renderer' : '../renderer'
+  const home = homedir()
+  const cwd = process.cwd()
+  return {
+    stdin,
+    stdout,
+    stderr,
+    env,
+    platform,
+    home,
+    cwd,
+    rendererDir: resolve(dirname(entryFile), renderer),
+    now: () => performance.now(),
+    signal: stopSignalOf(process),
+    openLibrary: async ({ version, demo, dataDir }) => {
+      const { openCore, resolveDataDir } = await import('../core/core.ts')
+      const named = dataDir === undefined ? env : { ...env, LECTERN_DATA_DIR: dataDir }
+      return openCore({
+        dataDir: resolve(cwd, resolveDataDir({ env: named, platform, home, demo })),
+        host: 'headless',
+        version,
+        demo,
+        env,
+      })
+    },
+  }
+}

@@ -1,0 +1,56 @@
+// How a sync ended, in words, and as a failure when not every day was had.
+import { DAY_STATES } from '../../shared/model.ts'
+import type { SyncFailure, SyncResult } from '../../shared/sync-model.ts'
+import { errorWords } from './error-words.ts'
+import { CommandFailure } from './failures.ts'
+import { countPapers } from './paper-ids.ts'
+
+function seconds(durationMs: number): string {
+  return `${(durationMs / 1000).toFixed(1)} s`
+}
+
+function countDays(count: number): string {
+  return `${count} ${count === 1 ? 'day' : 'days'}`
+}
+
+/** `23 complete, 8 empty` */
+function stateCounts(days: SyncResult['days']): string {
+  return DAY_STATES.map((state) => ({ state, count: days.filter((day) => day.state === state).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ state, count }) => `${count} ${state}`)
+    .join(', ')
+}
+
+/** Two or three lines for a person. */
+export function syncSummary(result: SyncResult): string {
+  const { added, updated, unchanged, rejected, days, durationMs } = result
+  const states = stateCounts(days)
+  const headline =
+    added + updated + rejected === 0
+      ? `Nothing changed: ${countPapers(unchanged)} as before`
+      : `${countPapers(added)} added, ${updated} updated, ${unchanged} unchanged`
+  return [
+    `${headline} (${countDays(days.length)}${states === '' ? '' : `: ${states}`}; ${seconds(durationMs)}).`,
+    ...(rejected === 0 ? [] : [`${rejected} not readable and left out: "lectern rejected" lists them.`]),
+    '',
+  ].join('\n')
+}
+
+function words({ code, status, retryAt }: SyncFailure): string {
+  if (code === 'cancelled') return errorWords(code, undefined)
+  if (code === 'offline') return errorWords(code, undefined)
+  if (code === 'feed_malformed')
+    return 'the feed answered with something else than papers. Run it again later.'
+  return errorWords(code, {
+    ...(status === undefined ? {} : { status }),
+    ...(retryAt === undefined ? {} : { retryAt }),
+  })
+}
+
+/** The failure that a result carries, or undefined when every day was had. */
+export function failureOf({ failure, days }: SyncResult): CommandFailure | undefined {
+  if (failure === undefined) return undefined
+  const failed = days.filter((day) => day.state === 'failed').length
+  const prefix = failed === 0 ? '' : `${countDays(failed)} could not be fetched: `
+  return new CommandFailure(failure.code, prefix + words(failure))
+}

@@ -1,0 +1,71 @@
+// Writes a file whole or not at all: beside its place first, flushed to the disk, then moved there.
+import { randomUUID } from 'node:crypto'
+import { open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { LecternError } from '../../shared/errors.ts'
+import { CommandFailure } from './failures.ts'
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error ? String(error.code) : undefined
+}
+
+/** The system's refusals as the errors they are here. */
+function translate(error: unknown, path: string): unknown {
+  switch (codeOf(error)) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return new LecternError('disk_full', { path })
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return new LecternError('not_found', { what: 'file', id: dirname(path) })
+    case 'EISDIR':
+      return new CommandFailure('unsupported_here', `${path} is a folder. Name a file.`)
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return new CommandFailure('unsupported_here', `${path} may not be written. Choose another place.`)
+    default:
+      return error
+  }
+}
+
+/** What is at the path now, links followed. */
+async function lookAt(path: string): Promise<{ path: string; mode: number; isFile: boolean } | undefined> {
+  try {
+    const target = await realpath(path)
+    const stats = await stat(target)
+    return { path: target, mode: stats.mode & 0o777, isFile: stats.isFile() }
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+async function replaceFile(path: string, text: string, mode: number): Promise<void> {
+  const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`)
+  try {
+    const file = await open(beside, 'wx', mode)
+    try {
+      await file.writeFile(text)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await rename(beside, path)
+  } catch (error) {
+    await rm(beside, { force: true })
+    throw error
+  }
+}
+
+/** Throws disk_full, not_found (the folder) or unsupported_here. */
+export async function writeFileWhole(path: string, text: string): Promise<void> {
+  try {
+    const existing = await lookAt(path)
+    // A device or a pipe is written to, never replaced; a folder refuses by itself.
+    if (existing !== undefined && !existing.isFile) await writeFile(existing.path, text)
+    else await replaceFile(existing?.path ?? path, text, existing?.mode ?? 0o666)
+  } catch (error) {
+    throw translate(error, path)
+  }
+}

@@ -1,0 +1,15 @@
+// Hands the core's client, and what is built on it, to the components.
+import { createContext, useContext } from 'react'
+import type { Client } from '../../shared/contract.ts'
+import type { Actions } from './actions.ts'
+import type { RowLoader } from './row-loader.ts'
+
+export type Api = { readonly client: Client; readonly loadRow: RowLoader; readonly actions: Actions }
+
+export const ApiContext = createContext<Api | undefined>(undefined)
+
+export function useApi(): Api {
+  const api = useContext(ApiContext)
+  if (api === undefined) throw new Error('useApi outside of ApiContext')
+  return api
+}

@@ -1,0 +1,102 @@
+// Everything the components read from the core, one hook each.
+import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query'
+import type {
+  Collection,
+  DayEntry,
+  PaperDetail,
+  PaperFilter,
+  PaperRow,
+  Sort,
+  Stats,
+  Tag,
+} from '../../shared/model.ts'
+import type { SyncStatus } from '../../shared/sync-model.ts'
+import { useApi } from './api-context.ts'
+import { queryKeys } from './query-keys.ts'
+
+const SEARCH_LIMIT = 200
+/** Rows and papers scrolled past are soon forgotten; reading them again takes a millisecond. */
+const ROW_GC_MS = 30_000
+
+export function useOrder(filter: PaperFilter, sort: Sort, enabled: boolean): UseQueryResult<readonly string[]> {
+  const { client } = useApi()
+  return useQuery({
+    queryKey: queryKeys.order(filter, sort),
+    queryFn: async ({ signal }) => (await client.papers.order({ filter, sort }, { signal })).ids,
+    enabled,
+    gcTime: ROW_GC_MS,
+  })
+}
+
+export type SearchAnswer = { readonly query: string; readonly ids: readonly string[] }
+
+/** The newest query wins; until it is answered, the answer before it stays. */
+export function useSearch(query: string): UseQueryResult<SearchAnswer> {
+  const { client } = useApi()
+  return useQuery({
+    queryKey: queryKeys.search(query),
+    queryFn: async ({ signal }) => {
+      const { hits } = await client.papers.search({ query, limit: SEARCH_LIMIT }, { signal })
+      return { query, ids: hits.map((hit) => hit.id) }
+    },
+    enabled: query !== '',
+    placeholderData: keepPreviousData,
+    gcTime: ROW_GC_MS,
+  })
+}
+
+export function useRow(id: string): PaperRow | null | undefined {
+  const { loadRow } = useApi()
+  return useQuery({
+    queryKey: queryKeys.row(id),
+    queryFn: ({ signal }) => loadRow(id, signal),
+    gcTime: ROW_GC_MS,
+  }).data
+}
+
+export function usePaper(id: string): UseQueryResult<PaperDetail> {
+  const { client } = useApi()
+  return useQuery({
+    queryKey: queryKeys.paper(id),
+    queryFn: ({ signal }) => client.papers.get({ id }, { signal }),
+    // The paper before stays on the screen for the moment it takes, so that holding J does not flicker.
+    placeholderData: keepPreviousData,
+    gcTime: ROW_GC_MS,
+  })
+}
+
+export function useDays(): UseQueryResult<DayEntry[]> {
+  const { client } = useApi()
+  return useQuery({ queryKey: queryKeys.days, queryFn: ({ signal }) => client.days.list(undefined, { signal }) })
+}
+
+export function useTags(): UseQueryResult<Tag[]> {
+  const { client } = useApi()
+  return useQuery({ queryKey: queryKeys.tags, queryFn: ({ signal }) => client.tags.list(undefined, { signal }) })
+}
+
+export function useCollections(): UseQueryResult<Collection[]> {
+  const { client } = useApi()
+  return useQuery({
+    queryKey: queryKeys.collections,
+    queryFn: ({ signal }) => client.collections.list(undefined, { signal }),
+  })
+}
+
+export function useStats(): UseQueryResult<Stats> {
+  const { client } = useApi()
+  return useQuery({
+    queryKey: queryKeys.stats,
+    queryFn: ({ signal }) => client.library.stats(undefined, { signal }),
+  })
+}
+
+export function useSyncStatus(): UseQueryResult<SyncStatus> {
+  const { client } = useApi()
+  return useQuery({
+    queryKey: queryKeys.sync,
+    queryFn: ({ signal }) => client.sync.status(undefined, { signal }),
+    // A sync begun elsewhere (another window, the command line) reports to its own caller: look now and then.
+    refetchInterval: (query) => (query.state.data?.running === undefined ? false : 1000),
+  })
+}

@@ -1,0 +1,29 @@
+// The keys under which answers of the core are cached. An order's key says on what its membership depends, so that the
+// topic table can pick the orders that a change touches.
+import type { PaperFilter, Sort } from '../../shared/model.ts'
+
+export const queryKeys = {
+  info: ['info'],
+  order: (filter: PaperFilter, sort: Sort) => [
+    'order',
+    {
+      reading: filter.status !== undefined,
+      tags: filter.tag !== undefined,
+      collections: filter.collectionId !== undefined,
+    },
+    filter,
+    sort,
+  ],
+  orders: ['order'],
+  row: (id: string) => ['row', id],
+  rows: ['row'],
+  paper: (id: string) => ['paper', id],
+  papers: ['paper'],
+  search: (query: string) => ['search', query],
+  searches: ['search'],
+  days: ['days'],
+  tags: ['tags'],
+  collections: ['collections'],
+  stats: ['stats'],
+  sync: ['sync'],
+} as const

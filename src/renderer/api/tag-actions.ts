@@ -1,0 +1,61 @@
+// Putting tags on papers and taking them off.
+import type { PaperDetail, PaperRow } from '../../shared/model.ts'
+import { announce } from '../state/announcements.ts'
+import { strings } from '../strings/en.ts'
+import type { ActionDeps } from './actions.ts'
+import { chunksOf } from './chunks.ts'
+import { queryKeys } from './query-keys.ts'
+import { toastUndoable } from './toast-undoable.ts'
+import { type Preview, previewOf } from './write.ts'
+
+export type TagActions = {
+  readonly addTag: (ids: readonly string[], tag: string) => Promise<void>
+  readonly removeTag: (ids: readonly string[], tag: string) => Promise<void>
+}
+
+export function createTagActions(
+  { client, queryClient, write }: ActionDeps,
+  undo: () => Promise<void>,
+): TagActions {
+  function preview(ids: readonly string[], edit: (tags: readonly string[]) => string[]): Preview {
+    const chosen = new Set(ids)
+    const editOne = <Paper extends PaperRow | PaperDetail>(paper: Paper) =>
+      chosen.has(paper.id) ? { ...paper, tags: edit(paper.tags) } : paper
+    return previewOf(queryClient, [
+      { key: queryKeys.rows, edit: editOne<PaperRow> },
+      { key: queryKeys.papers, edit: editOne<PaperDetail> },
+    ])
+  }
+
+  return {
+    addTag: async (ids, name) => {
+      const tag = name.trim()
+      if (ids.length === 0 || tag === '') return
+      const added = (tags: readonly string[]) => (tags.some((each) => isSame(each, tag)) ? [...tags] : [...tags, tag])
+      const done = await write(
+        async () => {
+          for (const chunk of chunksOf(ids)) await client.tags.add({ ids: chunk, tag })
+          return true
+        },
+        preview(ids, added),
+      )
+      if (done !== true) return
+      const text = strings.bulk.tagged(ids.length, tag)
+      announce(text)
+      if (ids.length > 1) toastUndoable(text, ids.length, undo)
+    },
+    removeTag: async (ids, tag) => {
+      const removed = (tags: readonly string[]) => tags.filter((each) => !isSame(each, tag))
+      await write(
+        async () => {
+          for (const chunk of chunksOf(ids)) await client.tags.remove({ ids: chunk, tag })
+        },
+        preview(ids, removed),
+      )
+    },
+  }
+}
+
+function isSame(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase()
+}

@@ -1,0 +1,32 @@
+// The one table from what changed in the core to what is stale in the view's cache. Keys match by their beginning, and
+// objects in them by the members given.
+import type { Topic } from '../../shared/topics.ts'
+import { queryKeys } from './query-keys.ts'
+
+type KeyPrefix = readonly unknown[]
+
+export const TOPIC_KEYS: Readonly<Record<Topic, readonly KeyPrefix[]>> = {
+  papers: [
+    queryKeys.orders,
+    queryKeys.rows,
+    queryKeys.papers,
+    queryKeys.searches,
+    queryKeys.stats,
+    queryKeys.days,
+  ],
+  days: [queryKeys.days, queryKeys.stats],
+  reading: [['order', { reading: true }], queryKeys.rows, queryKeys.papers, queryKeys.stats],
+  tags: [['order', { tags: true }], queryKeys.rows, queryKeys.papers, queryKeys.tags, queryKeys.stats],
+  collections: [['order', { collections: true }], queryKeys.papers, queryKeys.collections, queryKeys.stats],
+  citekeys: [queryKeys.papers],
+  // What can be undone is asked for when it is undone; nothing on the screen shows it.
+  history: [],
+  sync: [queryKeys.sync],
+}
+
+/** The keys stale after these topics, each once. */
+export function staleKeys(topics: Iterable<Topic>): KeyPrefix[] {
+  const keys = new Map<string, KeyPrefix>()
+  for (const topic of topics) for (const key of TOPIC_KEYS[topic]) keys.set(JSON.stringify(key), key)
+  return [...keys.values()]
+}

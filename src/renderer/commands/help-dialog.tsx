@@ -1,0 +1,41 @@
+// Every command with its keys, as the two tables have them.
+import { strings } from '../strings/en.ts'
+import { Dialog } from '../ui/dialog.tsx'
+import { COMMAND_GROUPS, type CommandGroup, type CommandId } from './command-id.ts'
+import styles from './help-dialog.module.css'
+import { keyCaps } from './key-label.ts'
+import { keysOf } from './keys.ts'
+
+const IS_MAC = navigator.platform.startsWith('Mac')
+const GROUPS: readonly CommandGroup[] = ['triage', 'annotate', 'move', 'select', 'app']
+const COMMANDS = Object.keys(COMMAND_GROUPS) as CommandId[]
+
+export function HelpDialog({ onClose }: { onClose: () => void }) {
+  return (
+    <Dialog title={strings.help.title} onClose={onClose} size="wide">
+      <div className={styles.groups}>
+        {GROUPS.map((group) => (
+          <section key={group} className={styles.group}>
+            <h3>{strings.commands.groups[group]}</h3>
+            <dl>
+              {COMMANDS.filter((id) => COMMAND_GROUPS[id] === group).map((id) => (
+                <div key={id} className={styles.command}>
+                  <dt>{strings.commands.titles[id]}</dt>
+                  <dd>
+                    {keysOf(id).map((key) => (
+                      <span key={key} className={styles.chord}>
+                        {keyCaps(key, IS_MAC).map((cap) => (
+                          <kbd key={cap}>{cap}</kbd>
+                        ))}
+                      </span>
+                    ))}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  )
+}

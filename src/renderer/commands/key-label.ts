@@ -1,0 +1,21 @@
+// How a key is written on the screen: `mod+shift+z` is Ctrl Shift Z, or ⌘ ⇧ Z on a Mac.
+
+const NAMES: Readonly<Record<string, string>> = {
+  arrowdown: '↓',
+  arrowup: '↑',
+  home: 'Home',
+  end: 'End',
+  pagedown: 'Page Down',
+  pageup: 'Page Up',
+  enter: 'Enter',
+  escape: 'Esc',
+  shift: 'Shift',
+  mod: 'Ctrl',
+}
+
+const MAC_NAMES: Readonly<Record<string, string>> = { shift: '⇧', mod: '⌘', enter: '↩' }
+
+/** The caps of a key's chord, in the order they are pressed. */
+export function keyCaps(key: string, isMac: boolean): string[] {
+  return key.split('+').map((part) => (isMac ? MAC_NAMES[part] : undefined) ?? NAMES[part] ?? part.toUpperCase())
+}

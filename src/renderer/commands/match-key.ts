@@ -1,0 +1,36 @@
+// From a key press to a command. Pure: the press is plain data, so that it can be tested without a window.
+import type { CommandId } from './command-id.ts'
+import type { KeyBinding } from './keys.ts'
+
+export type KeyPress = {
+  readonly key: string
+  readonly ctrlKey: boolean
+  readonly metaKey: boolean
+  readonly shiftKey: boolean
+  readonly altKey: boolean
+}
+
+/** Where the keyboard is: in the list (or nowhere), in another pane, in a text field, or under a dialog or menu. */
+export type KeyPlace = 'list' | 'pane' | 'typing' | 'overlay'
+
+export function matchKey(
+  press: KeyPress,
+  place: KeyPlace,
+  bindings: readonly KeyBinding[],
+): CommandId | undefined {
+  if (place === 'typing' || place === 'overlay' || press.altKey) return undefined
+  const chord = chordOf(press)
+  const binding = bindings.find((each) => each.key === chord)
+  if (binding === undefined || (binding.scope === 'list' && place !== 'list')) return undefined
+  return binding.command
+}
+
+/** `mod+shift+z`. Shift is part of the chord only where the character does not tell it: `?` is `?` on every layout. */
+export function chordOf(press: KeyPress): string {
+  const key = press.key.toLowerCase()
+  const isLetter = key.toUpperCase() !== key
+  const parts: string[] = []
+  if (press.ctrlKey || press.metaKey) parts.push('mod')
+  if (press.shiftKey && (isLetter || key.length > 1)) parts.push('shift')
+  return [...parts, key].join('+')
+}

@@ -1,0 +1,30 @@
+// Listens to the keyboard for the whole window and runs what the key table says. Listens before the components do, so
+// that a letter means the same wherever the keyboard stands.
+import { useEffect } from 'react'
+import type { Commands } from './commands.ts'
+import { KEYS } from './keys.ts'
+import { type KeyPlace, matchKey } from './match-key.ts'
+
+export function useCommandKeys(commands: Commands): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.isComposing) return
+      const command = matchKey(event, placeOf(event.target), KEYS)
+      if (command === undefined) return
+      event.preventDefault()
+      event.stopPropagation()
+      commands[command]()
+    }
+    window.addEventListener('keydown', onKeyDown, { capture: true })
+    return () => window.removeEventListener('keydown', onKeyDown, { capture: true })
+  }, [commands])
+}
+
+function placeOf(target: EventTarget | null): KeyPlace {
+  // Overlays are outside the panes in the document, and take the keyboard wherever it seems to be.
+  if (document.querySelector('[role="dialog"],[role="alertdialog"],[role="menu"]') !== null) return 'overlay'
+  if (!(target instanceof HTMLElement)) return 'list'
+  if (target.isContentEditable || target.matches('input:not([type="radio"]), textarea, select')) return 'typing'
+  if (target === document.body || target.closest('[data-pane="list"]') !== null) return 'list'
+  return 'pane'
+}

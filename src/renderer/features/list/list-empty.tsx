@@ -1,0 +1,38 @@
+// What an empty list says: why it is empty, and what would fill it.
+import type { Place } from '../../state/view.ts'
+import { strings } from '../../strings/en.ts'
+import { Button } from '../../ui/button.tsx'
+import styles from './list-empty.module.css'
+
+type Props = { place: Place; isSearching: boolean; onRetry: (() => void) | undefined }
+
+export function ListEmpty({ place, isSearching, onRetry }: Props) {
+  if (onRetry) {
+    return (
+      <div className={styles.empty}>
+        <p className={styles.title}>{strings.empty.failed}</p>
+        <Button onClick={onRetry}>{strings.empty.tryAgain}</Button>
+      </div>
+    )
+  }
+  const words = isSearching ? strings.empty.search : wordsOf(place)
+  return (
+    <div className={styles.empty}>
+      <p className={styles.title}>{words.title}</p>
+      <p className={styles.text}>{words.text}</p>
+    </div>
+  )
+}
+
+function wordsOf(place: Place): { title: string; text: string } {
+  switch (place.kind) {
+    case 'status':
+      return strings.empty[place.status]
+    case 'collection':
+      return strings.empty.collection
+    case 'day':
+      return strings.empty.day
+    default:
+      return strings.empty.other
+  }
+}

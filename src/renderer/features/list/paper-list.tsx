@@ -1,0 +1,73 @@
+// The papers of the view as one list box: a window of rows over any number of papers. The keyboard stays on the box
+// itself, and the current row is named to it; so a row may leave (triage, scrolling) and nothing loses the focus.
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type MouseEvent, useCallback, useEffect, useLayoutEffect, useRef } from 'react'
+import { onFocusRequest } from '../../state/focus-request.ts'
+import { extendTo, selectOnly, toggle } from '../../state/selection.ts'
+import { listStore } from '../../state/stores.ts'
+import { useStore } from '../../state/use-store.ts'
+import { strings } from '../../strings/en.ts'
+import { ROW_HEIGHT } from './row-height.ts'
+import styles from './paper-list.module.css'
+import { PaperRowView, rowElementId } from './paper-row.tsx'
+import { useKeptPosition } from './use-kept-position.ts'
+
+export function PaperList() {
+  const { order, selection, viewKey } = useStore(listStore)
+  const scroller = useRef<HTMLDivElement>(null)
+  const virtualizer = useVirtualizer({
+    count: order.ids.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    getItemKey: useCallback((index: number) => order.ids[index] ?? index, [order]),
+    overscan: 8,
+  })
+
+  useEffect(() => onFocusRequest('list', () => scroller.current?.focus({ preventScroll: true })), [])
+  useKeptPosition(scroller, order, viewKey)
+
+  const currentIndex = selection.current === undefined ? -1 : order.indexOf(selection.current)
+  // Only a move of the current paper scrolls to it; new data must not pull the list from under the reader.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the index alone changes with every sync.
+  useLayoutEffect(() => {
+    if (currentIndex >= 0) virtualizer.scrollToIndex(currentIndex, { align: 'auto' })
+  }, [selection.current, viewKey])
+
+  const onRowClick = useCallback((id: string, event: MouseEvent) => {
+    listStore.set((state) => {
+      if (event.shiftKey) return { ...state, selection: extendTo(state.selection, state.order, id) }
+      if (event.ctrlKey || event.metaKey) return { ...state, selection: toggle(state.selection, id) }
+      return { ...state, selection: selectOnly(id) }
+    })
+  }, [])
+
+  return (
+    <div
+      ref={scroller}
+      className={styles.scroller}
+      role="listbox"
+      tabIndex={0}
+      data-list-scroller
+      aria-label={strings.panes.list}
+      aria-multiselectable="true"
+      aria-activedescendant={selection.current === undefined ? undefined : rowElementId(selection.current)}
+    >
+      <div className={styles.rows} role="presentation" style={{ height: virtualizer.getTotalSize() }}>
+        {virtualizer.getVirtualItems().map((item) => {
+          const id = order.ids[item.index]
+          return id === undefined ? null : (
+            <PaperRowView
+              key={id}
+              id={id}
+              index={item.index}
+              total={order.ids.length}
+              isSelected={selection.ids.has(id)}
+              isCurrent={selection.current === id}
+              onClick={onRowClick}
+            />
+          )
+        })}
+      </div>
+    </div>
+  )
+}

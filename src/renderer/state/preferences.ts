@@ -1,0 +1,40 @@
+// How the user likes the window: kept by the browser, and nothing that would be missed. Never library data.
+import type { Sort } from '../../shared/model.ts'
+
+export type Preferences = {
+  sort: Sort
+  sidebarWidth: number
+  listWidth: number
+  /** Months and collections opened or closed by hand, by their key. */
+  expanded: Record<string, boolean>
+  backfillDismissed: boolean
+}
+
+const DEFAULTS: Preferences = {
+  sort: 'day',
+  sidebarWidth: 232,
+  listWidth: 440,
+  expanded: {},
+  backfillDismissed: false,
+}
+
+const keyOf = (name: keyof Preferences) => `lectern.${name}`
+
+export function readPreference<Name extends keyof Preferences>(name: Name): Preferences[Name] {
+  const fallback = DEFAULTS[name]
+  try {
+    const value: unknown = JSON.parse(localStorage.getItem(keyOf(name)) ?? 'null')
+    return typeof value === typeof fallback && value !== null ? (value as Preferences[Name]) : fallback
+  } catch {
+    // Storage is blocked, or holds something else: the defaults are always good.
+    return fallback
+  }
+}
+
+export function writePreference<Name extends keyof Preferences>(name: Name, value: Preferences[Name]): void {
+  try {
+    localStorage.setItem(keyOf(name), JSON.stringify(value))
+  } catch {
+    // Storage is full or blocked: the window forgets, nothing else happens.
+  }
+}

@@ -1,0 +1,64 @@
+// What the list shows: a place of the sidebar, in an order, or the answer to a query. Pure.
+import type { PaperFilter, Sort, Status } from '../../shared/model.ts'
+
+export type Place =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'status'; readonly status: Status }
+  | { readonly kind: 'day'; readonly day: string }
+  | { readonly kind: 'month'; readonly month: string }
+  | { readonly kind: 'tag'; readonly tag: string }
+  | { readonly kind: 'collection'; readonly id: number }
+
+export type View = {
+  readonly place: Place
+  readonly sort: Sort
+  /** What is in the search box; while it holds words, the list shows their answer instead of the place. */
+  readonly query: string
+}
+
+export const INBOX: Place = { kind: 'status', status: 'inbox' }
+
+const SORTS_EVERYWHERE: readonly Sort[] = ['day', 'published', 'upvotes', 'title', 'added']
+
+export function sortsOf(place: Place): readonly Sort[] {
+  return place.kind === 'collection' ? ['manual', ...SORTS_EVERYWHERE] : SORTS_EVERYWHERE
+}
+
+/** The sort a place opens with: the one the user likes, unless the place has none such. */
+export function sortFor(place: Place, preferred: Sort): Sort {
+  if (place.kind === 'collection') return 'manual'
+  return preferred === 'manual' ? 'day' : preferred
+}
+
+export function filterOf(place: Place): PaperFilter {
+  switch (place.kind) {
+    case 'all':
+      return {}
+    case 'status':
+      return { status: place.status }
+    case 'day':
+      return { from: place.day, to: place.day }
+    case 'month':
+      return { from: `${place.month}-01`, to: lastDayOf(place.month) }
+    case 'tag':
+      return { tag: place.tag }
+    case 'collection':
+      return { collectionId: place.id }
+  }
+}
+
+/** A place as one string: equal for equal places. */
+export function placeKey(place: Place): string {
+  return JSON.stringify(filterOf(place))
+}
+
+/** What makes one list another list: a change here starts at the top again, a change of data alone does not. */
+export function viewKey(view: View): string {
+  const query = view.query.trim()
+  return query === '' ? `${placeKey(view.place)} ${view.sort}` : `? ${query}`
+}
+
+function lastDayOf(month: string): string {
+  const [year, number] = month.split('-').map(Number)
+  return new Date(Date.UTC(year ?? 0, number ?? 0, 0)).toISOString().slice(0, 10)
+}

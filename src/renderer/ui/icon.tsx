@@ -1,0 +1,57 @@
+// The window's icons: one path each on a 16-pixel grid, drawn in the colour of the text around it. Never the only name
+// of a control: whoever uses one labels the control.
+
+const PATHS = {
+  inbox: 'M2 9.5h3.2l1 1.8h3.6l1-1.8H14M3.6 3.2h8.8L14 9.5V13H2V9.5z',
+  queued: 'M8 2.2a5.8 5.8 0 1 0 0 11.6A5.8 5.8 0 0 0 8 2.2zM8 4.8V8l2.2 1.6',
+  reading: 'M8 4.2C6.6 3 4.6 2.8 2.2 3v9.4c2.4-.2 4.4 0 5.8 1.2 1.4-1.2 3.4-1.4 5.8-1.2V3C11.4 2.8 9.4 3 8 4.2zm0 0v9.4',
+  read: 'M8 2.2a5.8 5.8 0 1 0 0 11.6A5.8 5.8 0 0 0 8 2.2zM5.3 8.2l1.9 1.9 3.5-4',
+  skipped: 'M8 2.2a5.8 5.8 0 1 0 0 11.6A5.8 5.8 0 0 0 8 2.2zM5.2 8h5.6',
+  all: 'M2.5 4h11M2.5 8h11M2.5 12h11',
+  calendar: 'M2.5 4h11v9.5h-11zM2.5 6.8h11M5.5 2.2V4m5-1.8V4',
+  tag: 'M2.5 2.5h5l6 6-5 5-6-6zM5.3 5.3h.01',
+  folder: 'M2 4.2c0-.5.4-.9.9-.9h3.4l1.5 1.6h5.3c.5 0 .9.4.9.9v6.4c0 .5-.4.9-.9.9H2.9c-.5 0-.9-.4-.9-.9z',
+  search: 'M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9zm3.3 7.8 3.4 3.4',
+  sync: 'M13.5 3v3.2h-3.2M2.5 13V9.8h3.2M13.2 6.2A5.5 5.5 0 0 0 3.6 4.8M2.8 9.8a5.5 5.5 0 0 0 9.6 1.4',
+  close: 'm4 4 8 8m0-8-8 8',
+  chevronRight: 'm6 4 4 4-4 4',
+  chevronDown: 'm4 6 4 4 4-4',
+  plus: 'M8 3.2v9.6M3.2 8h9.6',
+  more: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
+  upvote: 'm8 4 4.4 6.5H3.6z',
+  comment: 'M2.5 3.2h11v7.6H8l-3 2.4v-2.4H2.5z',
+  star: 'm8 2.2 1.8 3.7 4 .6-2.9 2.8.7 4L8 11.4l-3.6 1.9.7-4-2.9-2.8 4-.6z',
+  note: 'M3 2.5h10v7l-3.5 4H3zM9.5 13.5v-4H13M5.3 5.5h5.4M5.3 8h2.7',
+  code: 'M5.5 4.5 2 8l3.5 3.5m5-7L14 8l-3.5 3.5',
+  external: 'M6.5 3.5h-3v9h9v-3M9 2.8h4.2V7M13 3 7.5 8.5',
+  export: 'M8 10V2.5M5 5l3-3 3 3M3 9.5v4h10v-4',
+  copy: 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3',
+  sidebar: 'M2 3h12v10H2zM6 3v10',
+  keyboard: 'M1.8 4h12.4v8H1.8zM4.2 6.6h.01m2.5 0h.01m2.5 0h.01m2.5 0h.01M5 9.5h6',
+  warning: 'M8 2.5 14 13H2zM8 6.5v3m0 1.8h.01',
+  offline: 'M2 2l12 12M4.6 6.2A5.6 5.6 0 0 1 8 5c2 0 3.6.8 4.8 2.2M2.5 6.6l1-1m3 4.6a2 2 0 0 1 2.6-.2M8 12.6h.01',
+  person: 'M8 2.5a2.6 2.6 0 1 0 0 5.2 2.6 2.6 0 0 0 0-5.2zM3 13.5c.4-2.8 2.3-4.2 5-4.2s4.6 1.4 5 4.2',
+  sort: 'M4.5 3v10m0 0L2.3 10.8M4.5 13l2.2-2.2M8.8 4h5M8.8 7.5h3.6M8.8 11h2.2',
+} as const
+
+export type IconName = keyof typeof PATHS
+
+export function Icon({ name, className, filled }: { name: IconName; className?: string; filled?: boolean }) {
+  return (
+    <svg
+      className={className}
+      width="16"
+      height="16"
+      viewBox="0 0 16 16"
+      fill={filled ? 'currentColor' : 'none'}
+      stroke="currentColor"
+      strokeWidth="1.4"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path d={PATHS[name]} />
+    </svg>
+  )
+}

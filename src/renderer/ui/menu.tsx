@@ -1,0 +1,58 @@
+// Menus: a button's, and the one that opens on a row by the right mouse button or its “more” button.
+import type { ReactNode, RefObject } from 'react'
+import {
+  Header,
+  Menu as AriaMenu,
+  MenuItem as AriaMenuItem,
+  MenuSection as AriaMenuSection,
+  Popover,
+} from 'react-aria-components'
+import { Icon, type IconName } from './icon.tsx'
+import styles from './menu.module.css'
+
+type MenuProps = {
+  label: string
+  isOpen: boolean
+  onClose: () => void
+  /** Beside what the menu opens. */
+  anchor: RefObject<HTMLElement | null>
+  children: ReactNode
+}
+
+export function Menu({ label, isOpen, onClose, anchor, children }: MenuProps) {
+  return (
+    <Popover
+      className={styles.popover ?? ''}
+      isOpen={isOpen}
+      onOpenChange={(open) => !open && onClose()}
+      triggerRef={anchor}
+      placement="bottom end"
+      offset={4}
+    >
+      <AriaMenu className={styles.menu ?? ''} aria-label={label} onClose={onClose} autoFocus="first">
+        {children}
+      </AriaMenu>
+    </Popover>
+  )
+}
+
+export function MenuSection({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <AriaMenuSection className={styles.section ?? ''}>
+      <Header className={styles.heading ?? ''}>{title}</Header>
+      {children}
+    </AriaMenuSection>
+  )
+}
+
+type ItemProps = { label: string; onAction: () => void; icon?: IconName; isChosen?: boolean; isDisabled?: boolean }
+
+export function MenuItem({ label, onAction, icon, isChosen, isDisabled = false }: ItemProps) {
+  return (
+    <AriaMenuItem className={styles.item ?? ''} textValue={label} onAction={onAction} isDisabled={isDisabled}>
+      {icon && <Icon name={icon} />}
+      <span className={styles.label}>{label}</span>
+      {isChosen && <Icon name="read" className={styles.chosen ?? ''} />}
+    </AriaMenuItem>
+  )
+}

@@ -1,0 +1,236 @@
+// The loopback server's doors, over real sockets: who comes in, and what they can reach.
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { request as httpRequest, type IncomingHttpHeaders } from 'node:http'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createORPCClient } from '@orpc/client'
+import { RPCLink } from '@orpc/client/websocket'
+import { os, type RouterClient } from '@orpc/server'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { WebSocket } from 'ws'
+import { startWebServer, type WebServer } from '../../src/main/headless/web-server.ts'
+
+const router = { greet: os.handler(() => 'hello') }
+
+let root: string
+let server: WebServer
+
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'lectern-web-'))
+  await mkdir(join(root, 'renderer', 'assets'), { recursive: true })
+  await writeFile(join(root, 'renderer', 'index.html'), '<!doctype html>the page')
+  await writeFile(join(root, 'renderer', 'assets', 'app-1a2b.js'), 'export {}')
+  await writeFile(join(root, 'secret.txt'), 'secret')
+  await mkdir(join(root, 'renderer-private'))
+  await writeFile(join(root, 'renderer-private', 'secret.txt'), 'secret')
+  await symlink(join(root, 'secret.txt'), join(root, 'renderer', 'link.txt'))
+})
+afterAll(() => rm(root, { recursive: true, force: true }))
+beforeEach(async () => {
+  server = await startWebServer({ router, rendererDir: join(root, 'renderer'), port: 0 })
+})
+afterEach(() => server.close())
+
+type Answer = { status: number; headers: IncomingHttpHeaders; body: string }
+
+/** A request as it is: no client in between that would tidy the path or the headers. */
+function ask(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
+  return new Promise((done, failed) => {
+    const request = httpRequest(
+      { host: '127.0.0.1', port: server.port, path, method, headers },
+      (response) => {
+        const chunks: Buffer[] = []
+        response.on('data', (chunk: Buffer) => chunks.push(chunk))
+        response.on('end', () =>
+          done({
+            status: response.statusCode ?? 0,
+            headers: response.headers,
+            body: Buffer.concat(chunks).toString('utf8'),
+          }),
+        )
+      },
+    )
+    request.on('error', failed)
+    request.end()
+  })
+}
+
+function pathOf(url: string): string {
+  const { pathname, search } = new URL(url)
+  return pathname + search
+}
+
+async function letIn(): Promise<{ Cookie: string }> {
+  const { headers } = await ask(pathOf(server.freshUrl()))
+  return { Cookie: (headers['set-cookie']?.[0] ?? '').split(';')[0] ?? '' }
+}
+
+describe('the token', () => {
+  it('lets one visitor in, once, and leaves the address', async () => {
+    const url = server.freshUrl()
+    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\?token=[\w-]{43}$/)
+    const first = await ask(pathOf(url))
+    expect(first.status).toBe(303)
+    expect(first.headers.location).toBe('/')
+    expect(first.headers['cache-control']).toBe('no-store')
+    expect(first.headers['set-cookie']).toEqual([
+      expect.stringMatching(
+        new RegExp(`^lectern_${server.port}=[\\w-]{43}; HttpOnly; SameSite=Strict; Path=/$`),
+      ),
+    ])
+    expect(first.headers['set-cookie']?.[0]).not.toContain(new URL(url).searchParams.get('token'))
+    const second = await ask(pathOf(url))
+    expect(second.status).toBe(403)
+    expect(second.headers['set-cookie']).toBeUndefined()
+    expect(second.body).toContain('press Enter')
+  })
+
+  it('is void once a fresh one was made', async () => {
+    const old = server.freshUrl()
+    const fresh = server.freshUrl()
+    expect((await ask(pathOf(old))).status).toBe(403)
+    expect((await ask(pathOf(fresh))).status).toBe(303)
+  })
+
+  it('is not spent by a wrong guess, a HEAD, or another path', async () => {
+    const path = pathOf(server.freshUrl())
+    expect((await ask('/?token=wrong')).status).toBe(403)
+    expect((await ask(path, {}, 'HEAD')).status).toBe(403)
+    expect((await ask(path.replace('/?', '/index.html?'))).status).toBe(403)
+    expect((await ask(path)).status).toBe(303)
+  })
+
+  it('may be shown again by a browser that is in', async () => {
+    const path = pathOf(server.freshUrl())
+    const cookie = (await ask(path)).headers['set-cookie']?.[0]?.split(';')[0] ?? ''
+    expect((await ask(path, { Cookie: cookie })).status).toBe(303)
+  })
+})
+
+describe('files', () => {
+  it('need the cookie', async () => {
+    for (const path of ['/', '/index.html', '/assets/app-1a2b.js', '/nothing']) {
+      expect((await ask(path)).status).toBe(403)
+      expect((await ask(path, { Cookie: `lectern_${server.port}=wrong` })).status).toBe(403)
+    }
+  })
+
+  it('come with their type, their policy and the right age', async () => {
+    const cookie = await letIn()
+    const page = await ask('/', { Cookie: `other=1; ${cookie.Cookie}` })
+    expect(page).toMatchObject({ status: 200, body: '<!doctype html>the page' })
+    expect(page.headers['content-type']).toContain('text/html')
+    expect(page.headers['cache-control']).toBe('no-cache')
+    expect(page.headers['content-security-policy']).toContain(`ws://127.0.0.1:${server.port}`)
+    expect(page.headers['x-content-type-options']).toBe('nosniff')
+    expect(page.headers['referrer-policy']).toBe('no-referrer')
+    const asset = await ask('/assets/app-1a2b.js', cookie)
+    expect(asset.headers['content-type']).toContain('javascript')
+    expect(asset.headers['cache-control']).toContain('immutable')
+    const head = await ask('/', cookie, 'HEAD')
+    expect({ status: head.status, body: head.body, length: head.headers['content-length'] }).toEqual({
+      status: 200,
+      body: '',
+      length: '23',
+    })
+  })
+
+  it('outside the folder are not there, however they are asked for', async () => {
+    const cookie = await letIn()
+    for (const path of [
+      '/../secret.txt',
+      '/..%2fsecret.txt',
+      '/%2e%2e/secret.txt',
+      '/assets/../../secret.txt',
+      '/..\\secret.txt',
+      '/%2e%2e%5csecret.txt',
+      '/../renderer-private/secret.txt',
+      '/..%2frenderer-private%2fsecret.txt',
+      '//secret.txt',
+      '/link.txt',
+      '/assets',
+      '/index.html%00.js',
+      '/%',
+      '/none.html',
+    ]) {
+      const { status, body } = await ask(path, cookie)
+      expect([path, status, body]).toEqual([path, 404, expect.not.stringContaining('secret')])
+    }
+  })
+
+  it('are only read', async () => {
+    const cookie = await letIn()
+    for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS'])
+      expect((await ask('/', cookie, method)).status).toBe(405)
+  })
+})
+
+describe('the host', () => {
+  it('must be this machine at this port: a name bound to 127.0.0.1 by a stranger gets nothing', async () => {
+    const cookie = await letIn()
+    const token = pathOf(server.freshUrl())
+    for (const host of ['evil.example', `evil.example:${server.port}`, '127.0.0.1', 'localhost:1']) {
+      expect((await ask('/', { ...cookie, Host: host })).status).toBe(403)
+      expect((await ask(token, { Host: host })).status).toBe(403)
+    }
+    expect((await ask('/', { ...cookie, Host: `localhost:${server.port}` })).status).toBe(200)
+    expect((await ask(token)).status).toBe(303)
+  })
+
+  it('says so when the port is taken', async () => {
+    const other = createServer()
+    await new Promise<void>((done) => other.listen(0, '127.0.0.1', done))
+    const address = other.address()
+    const port = typeof address === 'object' && address !== null ? address.port : 0
+    await expect(startWebServer({ router, rendererDir: root, port })).rejects.toMatchObject({
+      code: 'unsupported_here',
+      message: expect.stringContaining(`port ${port} is in use`),
+    })
+    await new Promise((done) => other.close(done))
+  })
+})
+
+describe('the socket', () => {
+  function connect(headers: Record<string, string>, path = '/rpc'): Promise<WebSocket | number> {
+    return new Promise((done) => {
+      const socket = new WebSocket(`ws://127.0.0.1:${server.port}${path}`, { headers })
+      socket.once('open', () => done(socket))
+      socket.once('unexpected-response', (_request, response) => {
+        done(response.statusCode ?? 0)
+        socket.terminate()
+      })
+      socket.on('error', () => done(0))
+    })
+  }
+
+  it('carries calls for a page of this server that is in', async () => {
+    const socket = await connect({ ...(await letIn()), Origin: `http://127.0.0.1:${server.port}` })
+    if (typeof socket === 'number') throw new Error(`refused with ${socket}`)
+    const client: RouterClient<typeof router> = createORPCClient(
+      new RPCLink({ websocket: socket as unknown as globalThis.WebSocket }),
+    )
+    expect(await client.greet()).toBe('hello')
+    socket.terminate()
+  })
+
+  it('is refused without the cookie, from another origin, without an origin, at another path or host', async () => {
+    const cookie = await letIn()
+    const origin = { Origin: `http://127.0.0.1:${server.port}` }
+    expect(await connect(origin)).toBe(403)
+    expect(await connect({ ...cookie, Origin: 'http://evil.example' })).toBe(403)
+    expect(await connect({ ...cookie, Origin: `http://127.0.0.1:${server.port + 1}` })).toBe(403)
+    expect(await connect(cookie)).toBe(403)
+    expect(await connect({ ...cookie, ...origin }, '/other')).toBe(403)
+    expect(await connect({ ...cookie, Host: 'evil.example', Origin: 'http://evil.example' })).toBe(403)
+  })
+
+  it('ends with the server', async () => {
+    const socket = await connect({ ...(await letIn()), Origin: `http://127.0.0.1:${server.port}` })
+    if (typeof socket === 'number') throw new Error(`refused with ${socket}`)
+    const closed = new Promise((done) => socket.once('close', done))
+    await server.close()
+    await closed
+    server = await startWebServer({ router, rendererDir: join(root, 'renderer'), port: 0 })
+  })
+})
