@@ -33,7 +33,8 @@ describe('words for errors', () => {
     }
     const last = SAMPLES[code].at(-1)
     for (const value of Object.values(last ?? {})) {
-      if (value !== 'status') expect(errorWords(code, last as ErrorData<ErrorCode>)).toContain(String(value))
+      const shown = String(value).replace('T10:00:00Z', ' 10:00:00 UTC')
+      if (value !== 'status') expect(errorWords(code, last as ErrorData<ErrorCode>)).toContain(shown)
     }
   })
 })

@@ -62,7 +62,14 @@ export async function openCore(options: CoreOptions): Promise<Core> {
       ...(sample ? { firstDay: sample.firstDay } : {}),
     })
     const info = { version, dataDir, host, demo, feedEndpoint }
-    const router = createHandlers({ info, db, clock, feed, announcer, errorLog: createErrorLog(dataDir, clock) })
+    const router = createHandlers({
+      info,
+      db,
+      clock,
+      feed,
+      announcer,
+      errorLog: createErrorLog(dataDir, clock),
+    })
     return {
       router,
       client: createRouterClient(router),

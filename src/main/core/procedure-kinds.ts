@@ -25,7 +25,11 @@ export function implementKinds({ announcer, errorLog }: KindDeps) {
 /** The error as the contract defines it. A task's or stream's errors come later than its call: it passes them here itself. */
 export function toContractError(error: unknown, procedure: string, errorLog: ErrorLog): unknown {
   if (error instanceof LecternError)
-    return new ORPCError(error.code, { defined: error.code in ERRORS, data: error.data, message: error.message })
+    return new ORPCError(error.code, {
+      defined: error.code in ERRORS,
+      data: error.data,
+      message: error.message,
+    })
   if (error instanceof ORPCError) return error
   const ref = errorLog.write(procedure, error)
   return new ORPCError('internal', { defined: true, data: { ref }, message: `internal ${ref}` })

@@ -3,8 +3,8 @@ import { BrowserWindow, nativeTheme, screen } from 'electron'
 import { showPage } from './show-page.ts'
 import { readWindowBounds, visibleBounds, writeWindowBounds } from './window-bounds.ts'
 
-/** The page's own background, so that the window does not flash while it loads. */
-const BACKGROUND = { light: '#ffffff', dark: '#17181b' }
+/** The page's own `--surface`, so that the window does not flash while it loads. */
+const BACKGROUND = { light: '#ffffff', dark: '#1b1c1f' }
 
 export type WindowOptions = {
   readonly preload: string

@@ -2,12 +2,13 @@
 // with a rule of its own is a module beside this one.
 import { mkdirSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { app, dialog, Menu, session } from 'electron'
 import { openCore, resolveDataDir } from '../core/core.ts'
 import { declareAppScheme, serveApp } from './app-protocol.ts'
 import { closeBeforeQuit } from './close-before-quit.ts'
 import { LINK_SCHEME, pageOfArguments, pageOfLink } from './deep-link.ts'
+import { fillDemo } from './fill-demo.ts'
 import { guardPages, guardPermissions } from './guards.ts'
 import { createMainWindow } from './main-window.ts'
 import { menuTemplate } from './menu.ts'
@@ -16,7 +17,8 @@ import { startupFailure } from './startup-failure.ts'
 
 const { argv, env, platform } = process
 const demo = argv.includes('--demo')
-const dataDir = resolveDataDir({ env, platform, home: homedir(), demo })
+/** Absolute, for Electron takes no other. */
+const dataDir = resolve(resolveDataDir({ env, platform, home: homedir(), demo }))
 const shellDir = join(dataDir, 'electron')
 /** `out/`, for this file is built to `out/main/electron.js`. */
 const built = join(import.meta.dirname, '..')
@@ -76,6 +78,12 @@ async function start(): Promise<void> {
   openPage = (page) => window.open(page)
   app.on('activate', () => openPage(undefined))
   openPage(firstPage)
+  if (demo) fillDemo(core.client).catch(reportDemo)
+}
+
+/** An empty demo is no reason to end: the window is there, and its sync button tries again. */
+function reportDemo(error: unknown): void {
+  process.stderr.write(`lectern: the demo was not filled: ${String(error)}\n`)
 }
 
 function fail(error: unknown): void {

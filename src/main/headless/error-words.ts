@@ -25,13 +25,12 @@ const WORDS: Words = {
     'the feed cannot be reached. Check the network (and HF_ENDPOINT, if set), then run it again.',
   feed_unavailable: ({ status, retryAt }) =>
     `the feed does not answer as it should${status === undefined ? '' : ` (HTTP ${status})`}. ` +
-    (retryAt === undefined ? 'Run it again in some minutes.' : `Run it again after ${retryAt}.`),
+    (retryAt === undefined ? 'Run it again in some minutes.' : `Run it again after ${clockTime(retryAt)}.`),
   feed_malformed: ({ source, reason }) =>
     `${source} is not a list of feed items (${reason}). If it is a file, save it again; else run it again later.`,
   pdf_unavailable: ({ id }) => `no PDF of ${id} could be had. Try again later, or open it on arxiv.org.`,
   file_exists: ({ path }) => `${path} is there already. Choose another name, or move it away.`,
-  disk_full: ({ path }) =>
-    `no space left for ${path}. Free some, then run it again; nothing half-written was kept.`,
+  disk_full: ({ path }) => `no space left for ${path}. Free some, then run it again.`,
   database_newer: ({ found, supported }) =>
     `the library was written by a newer Lectern (format ${found}, this one reads up to ${supported}). ` +
     'Nothing was touched. Update Lectern.',
@@ -40,6 +39,11 @@ const WORDS: Words = {
   unsupported_here: ({ what }) => `${what} is not possible here.`,
   internal: ({ ref }) =>
     `something in Lectern broke; errors.log in the data folder says what, under ${ref}. If it stays, report it.`,
+}
+
+/** `2024-10-31 10:20:30 UTC` */
+function clockTime(instant: string): string {
+  return `${instant.slice(0, 19).replace('T', ' ')} UTC`
 }
 
 /** One sentence or two for an error code and its data. */

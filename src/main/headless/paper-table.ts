@@ -14,10 +14,9 @@ export async function rowsOf(client: Client, ids: readonly string[]): Promise<Pa
   return rows
 }
 
-/** `Ada Example, Bo Sample +12`. */
-export function authorsOf(row: PaperRow): string {
-  const more = row.authorCount - row.authors.length
-  return row.authors.join(', ') + (more > 0 ? ` +${more}` : '')
+/** `Ada Example +12`: in a table the title needs the room. */
+function authorsOf({ authors: [first = ''], authorCount }: PaperRow): string {
+  return authorCount > 1 ? `${first} +${authorCount - 1}` : first
 }
 
 const COLUMNS: readonly Column<PaperRow>[] = [

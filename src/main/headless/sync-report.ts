@@ -21,16 +21,20 @@ function stateCounts(days: SyncResult['days']): string {
     .join(', ')
 }
 
-/** Two or three lines for a person. */
+function headline({ added, updated, unchanged, rejected, days, failure }: SyncResult): string {
+  if (days.length === 0 && failure === undefined)
+    return 'Nothing to fetch: the feed has not reached these days yet'
+  if (added + updated + unchanged + rejected === 0) return 'Nothing new'
+  if (added + updated + rejected === 0) return `Nothing changed: ${countPapers(unchanged)} as before`
+  return `${countPapers(added)} added, ${updated} updated, ${unchanged} unchanged`
+}
+
+/** One or two lines for a person. */
 export function syncSummary(result: SyncResult): string {
-  const { added, updated, unchanged, rejected, days, durationMs } = result
+  const { rejected, days, durationMs } = result
   const states = stateCounts(days)
-  const headline =
-    added + updated + rejected === 0
-      ? `Nothing changed: ${countPapers(unchanged)} as before`
-      : `${countPapers(added)} added, ${updated} updated, ${unchanged} unchanged`
   return [
-    `${headline} (${countDays(days.length)}${states === '' ? '' : `: ${states}`}; ${seconds(durationMs)}).`,
+    `${headline(result)} (${countDays(days.length)}${states === '' ? '' : `: ${states}`}; ${seconds(durationMs)}).`,
     ...(rejected === 0 ? [] : [`${rejected} not readable and left out: "lectern rejected" lists them.`]),
     '',
   ].join('\n')

@@ -1,10 +1,16 @@
 // Hands the core's client, and what is built on it, to the components.
 import { createContext, useContext } from 'react'
 import type { Client } from '../../shared/contract.ts'
+import type { NoteDrafts } from '../state/note-drafts.ts'
 import type { Actions } from './actions.ts'
 import type { RowLoader } from './row-loader.ts'
 
-export type Api = { readonly client: Client; readonly loadRow: RowLoader; readonly actions: Actions }
+export type Api = {
+  readonly client: Client
+  readonly loadRow: RowLoader
+  readonly actions: Actions
+  readonly noteDrafts: NoteDrafts
+}
 
 export const ApiContext = createContext<Api | undefined>(undefined)
 

@@ -3,7 +3,9 @@ import { ORPCError } from '@orpc/client'
 import type { ErrorCode, ErrorData } from '../../shared/errors.ts'
 import { strings } from '../strings/en.ts'
 
-export type Problem = { [Code in ErrorCode]: { readonly code: Code; readonly data: ErrorData<Code> } }[ErrorCode]
+export type Problem = {
+  [Code in ErrorCode]: { readonly code: Code; readonly data: ErrorData<Code> }
+}[ErrorCode]
 
 /** The typed error inside what was thrown, or undefined when it is none of the contract's. */
 export function problemOf(error: unknown): Problem | undefined {

@@ -18,7 +18,11 @@ const SEARCH_LIMIT = 200
 /** Rows and papers scrolled past are soon forgotten; reading them again takes a millisecond. */
 const ROW_GC_MS = 30_000
 
-export function useOrder(filter: PaperFilter, sort: Sort, enabled: boolean): UseQueryResult<readonly string[]> {
+export function useOrder(
+  filter: PaperFilter,
+  sort: Sort,
+  enabled: boolean,
+): UseQueryResult<readonly string[]> {
   const { client } = useApi()
   return useQuery({
     queryKey: queryKeys.order(filter, sort),
@@ -67,12 +71,18 @@ export function usePaper(id: string): UseQueryResult<PaperDetail> {
 
 export function useDays(): UseQueryResult<DayEntry[]> {
   const { client } = useApi()
-  return useQuery({ queryKey: queryKeys.days, queryFn: ({ signal }) => client.days.list(undefined, { signal }) })
+  return useQuery({
+    queryKey: queryKeys.days,
+    queryFn: ({ signal }) => client.days.list(undefined, { signal }),
+  })
 }
 
 export function useTags(): UseQueryResult<Tag[]> {
   const { client } = useApi()
-  return useQuery({ queryKey: queryKeys.tags, queryFn: ({ signal }) => client.tags.list(undefined, { signal }) })
+  return useQuery({
+    queryKey: queryKeys.tags,
+    queryFn: ({ signal }) => client.tags.list(undefined, { signal }),
+  })
 }
 
 export function useCollections(): UseQueryResult<Collection[]> {

@@ -15,7 +15,9 @@ export type SyncActions = {
 
 export function createSyncActions({ client, queryClient, write }: ActionDeps): SyncActions {
   const setStatus = (edit: (status: SyncStatus) => SyncStatus) =>
-    queryClient.setQueryData<SyncStatus>(queryKeys.sync, (status) => edit(status ?? { backfillOffered: false }))
+    queryClient.setQueryData<SyncStatus>(queryKeys.sync, (status) =>
+      edit(status ?? { backfillOffered: false }),
+    )
 
   async function runSync(scope: SyncScope): Promise<void> {
     try {

@@ -31,7 +31,8 @@ export function createTagActions(
     addTag: async (ids, name) => {
       const tag = name.trim()
       if (ids.length === 0 || tag === '') return
-      const added = (tags: readonly string[]) => (tags.some((each) => isSame(each, tag)) ? [...tags] : [...tags, tag])
+      const added = (tags: readonly string[]) =>
+        tags.some((each) => isSame(each, tag)) ? [...tags] : [...tags, tag]
       const done = await write(
         async () => {
           for (const chunk of chunksOf(ids)) await client.tags.add({ ids: chunk, tag })

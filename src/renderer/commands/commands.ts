@@ -1,6 +1,7 @@
 // What each command does. The table is complete by its type: a name without a deed does not compile.
-import type { Actions } from '../api/actions.ts'
+
 import type { Status } from '../../shared/model.ts'
+import type { Actions } from '../api/actions.ts'
 import { requestFocus } from '../state/focus-request.ts'
 import { type Movement, move } from '../state/movement.ts'
 import { narrow, selectAll, selectedInOrder } from '../state/selection.ts'
@@ -25,11 +26,13 @@ export function createCommands({ actions, openHub, pageSize, isInList }: Command
     const { selection, order } = listStore.get()
     return selectedInOrder(selection, order)
   }
-  const go = (movement: Movement, extend = false) => () =>
-    listStore.set((state) => ({
-      ...state,
-      selection: move(state.selection, state.order, movement, { extend, page: pageSize() }),
-    }))
+  const go =
+    (movement: Movement, extend = false) =>
+    () =>
+      listStore.set((state) => ({
+        ...state,
+        selection: move(state.selection, state.order, movement, { extend, page: pageSize() }),
+      }))
   /** Runs with what is selected, or says that nothing is. */
   const on = (run: (ids: string[]) => void) => () => {
     const ids = selected()
@@ -60,7 +63,8 @@ export function createCommands({ actions, openHub, pageSize, isInList }: Command
     },
     'select.extendNext': go('next', true),
     'select.extendPrevious': go('previous', true),
-    'select.all': () => listStore.set((state) => ({ ...state, selection: selectAll(state.selection, state.order) })),
+    'select.all': () =>
+      listStore.set((state) => ({ ...state, selection: selectAll(state.selection, state.order) })),
     'status.inbox': setStatus('inbox'),
     'status.queued': setStatus('queued'),
     'status.reading': setStatus('reading'),

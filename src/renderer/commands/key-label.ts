@@ -17,5 +17,7 @@ const MAC_NAMES: Readonly<Record<string, string>> = { shift: '⇧', mod: '⌘', 
 
 /** The caps of a key's chord, in the order they are pressed. */
 export function keyCaps(key: string, isMac: boolean): string[] {
-  return key.split('+').map((part) => (isMac ? MAC_NAMES[part] : undefined) ?? NAMES[part] ?? part.toUpperCase())
+  return key
+    .split('+')
+    .map((part) => (isMac ? MAC_NAMES[part] : undefined) ?? NAMES[part] ?? part.toUpperCase())
 }

@@ -24,7 +24,8 @@ function placeOf(target: EventTarget | null): KeyPlace {
   // Overlays are outside the panes in the document, and take the keyboard wherever it seems to be.
   if (document.querySelector('[role="dialog"],[role="alertdialog"],[role="menu"]') !== null) return 'overlay'
   if (!(target instanceof HTMLElement)) return 'list'
-  if (target.isContentEditable || target.matches('input:not([type="radio"]), textarea, select')) return 'typing'
+  if (target.isContentEditable || target.matches('input:not([type="radio"]), textarea, select'))
+    return 'typing'
   if (target === document.body || target.closest('[data-pane="list"]') !== null) return 'list'
   return 'pane'
 }

@@ -20,7 +20,9 @@ export function showToast(toast: Omit<Toast, 'id' | 'tone'> & { tone?: Toast['to
   const id = lastId
   const tone = toast.tone ?? 'plain'
   // Three at most: a burst of the same trouble must not cover the window.
-  toastStore.set((toasts) => [...toasts.filter((each) => each.text !== toast.text), { ...toast, id, tone }].slice(-3))
+  toastStore.set((toasts) =>
+    [...toasts.filter((each) => each.text !== toast.text), { ...toast, id, tone }].slice(-3),
+  )
   setTimeout(() => dismissToast(id), tone === 'error' ? ERROR_MS : PLAIN_MS)
 }
 

@@ -117,7 +117,10 @@ export const strings = {
   },
 
   empty: {
-    inbox: { title: 'Inbox zero', text: 'Every paper has been looked at. New ones arrive with the next sync.' },
+    inbox: {
+      title: 'Inbox zero',
+      text: 'Every paper has been looked at. New ones arrive with the next sync.',
+    },
     queued: { title: 'Nothing queued', text: 'Press Q on a paper to read it later.' },
     reading: { title: 'Nothing being read', text: 'Press R on a paper when you start on it.' },
     read: { title: 'Nothing read yet', text: 'Press D on a paper when you are done with it.' },
@@ -191,7 +194,7 @@ export const strings = {
     unknownError: 'Something went wrong. Try again.',
     connectionLost: 'The connection was lost before this was done. Try again.',
   },
-  help: { title: 'Keyboard', button: 'Keyboard shortcuts', then: 'or' },
+  help: { title: 'Keyboard', button: 'Keyboard shortcuts' },
 }
 
 function papers(n: number): string {

@@ -15,7 +15,12 @@ type Props = {
 
 export function Dialog({ title, onClose, children, size = 'narrow', role = 'dialog' }: Props) {
   return (
-    <ModalOverlay isOpen isDismissable className={styles.overlay ?? ''} onOpenChange={(isOpen) => !isOpen && onClose()}>
+    <ModalOverlay
+      isOpen
+      isDismissable
+      className={styles.overlay ?? ''}
+      onOpenChange={(isOpen) => !isOpen && onClose()}
+    >
       <Modal className={`${styles.modal} ${styles[size]}`}>
         <AriaDialog role={role} className={styles.dialog ?? ''}>
           <header className={styles.header}>

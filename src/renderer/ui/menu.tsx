@@ -1,10 +1,10 @@
 // Menus: a button's, and the one that opens on a row by the right mouse button or its “more” button.
 import type { ReactNode, RefObject } from 'react'
 import {
-  Header,
   Menu as AriaMenu,
   MenuItem as AriaMenuItem,
   MenuSection as AriaMenuSection,
+  Header,
   Popover,
 } from 'react-aria-components'
 import { Icon, type IconName } from './icon.tsx'
@@ -45,7 +45,13 @@ export function MenuSection({ title, children }: { title: string; children: Reac
   )
 }
 
-type ItemProps = { label: string; onAction: () => void; icon?: IconName; isChosen?: boolean; isDisabled?: boolean }
+type ItemProps = {
+  label: string
+  onAction: () => void
+  icon?: IconName
+  isChosen?: boolean
+  isDisabled?: boolean
+}
 
 export function MenuItem({ label, onAction, icon, isChosen, isDisabled = false }: ItemProps) {
   return (

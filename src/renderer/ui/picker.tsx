@@ -26,7 +26,10 @@ export function Picker({ label, icon, options, createLabel, onPick, onCreate, on
   const fuse = useMemo(() => new Fuse(options, { keys: ['label'], threshold: 0.4 }), [options])
 
   const typed = text.trim()
-  const matches = (typed === '' ? options : fuse.search(typed).map((match) => match.item)).slice(0, MAX_OPTIONS)
+  const matches = (typed === '' ? options : fuse.search(typed).map((match) => match.item)).slice(
+    0,
+    MAX_OPTIONS,
+  )
   const isKnown = options.some((option) => option.label.toLowerCase() === typed.toLowerCase())
   const canCreate = typed !== '' && !isKnown
   const total = matches.length + (canCreate ? 1 : 0)

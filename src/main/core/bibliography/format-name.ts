@@ -8,7 +8,7 @@ export function formatName(name: string): string | undefined {
   if (parts === undefined) return undefined
   if (parts.kind === 'whole') return `{${escapeTex(parts.text)}}`
   return [formatFamily(parts.family), parts.suffix, parts.given]
-    .flatMap((part, index) => (part === undefined ? [] : [index === 0 ? part : escapeTex(part)]))
+    .flatMap((part, index) => (!part ? [] : [index === 0 ? part : escapeTex(part)]))
     .join(', ')
 }
 

@@ -5,17 +5,14 @@ import { splitMath } from './split-math.ts'
 
 /** Plain text in, ASCII LaTeX out, with balanced braces. */
 export function formatTitle(title: string): string {
-  const text = pairQuotes(title.replace(/\s+/gu, ' ').trim())
-  let isFirst = true
+  const text = pairQuotes(title.replaceAll('\ufeff', '').replace(/\s+/gu, ' ').trim())
   return splitMath(text)
-    .map((part) => {
+    .map((part, index) => {
       // Braced, or a style that lowers titles would turn $K$ into $k$.
       if (part.kind === 'math') return `{${part.tex}}`
-      const escaped = protectCapitals(part.text, isFirst)
+      return protectCapitals(part.text, index === 0)
         .map((piece) => (piece.isProtected ? `{${escapeTex(piece.text)}}` : escapeTex(piece.text)))
         .join('')
-      isFirst = false
-      return escaped
     })
     .join('')
 }

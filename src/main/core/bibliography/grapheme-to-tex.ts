@@ -11,7 +11,8 @@ const COMPATIBLE =
   /[\u3250\u32cc-\u32cf\u3371-\u33ff\u2103\u2109\u2116\u2120\u2121\u2160-\u217f\ufb00-\ufb06\uff01-\uff5e]/u
 const SUPERSCRIPT = /[\u00b2\u00b3\u00b9\u2070-\u207f]/u
 const SUBSCRIPT = /[\u2080-\u209c]/u
-const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cc}]/gu
+/** Joiners, byte order marks, soft hyphens, direction marks. JavaScript counts some of them as space. */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}|\ufeff/gu
 
 /** `escapeText` is the whole-text escaper, for characters that stand for several. Text is NFC. */
 export function graphemeToTex(unit: string, escapeText: Escape, report?: Report): string {
@@ -33,12 +34,13 @@ function characterToTex(character: string, escapeText: Escape, report?: Report):
   if ([...character].length > 1) return undefined
   const plain = character.normalize('NFKC')
   if (plain !== character) {
-    if (SUPERSCRIPT.test(character)) return `\\textsuperscript{${escapeText(plain, report)}}`
-    if (SUBSCRIPT.test(character)) return `\\textsubscript{${escapeText(plain, report)}}`
+    if (SUPERSCRIPT.test(character)) return `{\\textsuperscript{${escapeText(plain, report)}}}`
+    if (SUBSCRIPT.test(character)) return `{\\textsubscript{${escapeText(plain, report)}}}`
     if (COMPATIBLE.test(character)) return escapeText(plain, report)
   }
+  if (character.replace(INVISIBLE, '') === '') return ''
   if (/[\s\p{Z}]/u.test(character)) return ' '
-  return character.replace(INVISIBLE, '') === '' ? '' : undefined
+  return /\p{Cc}/u.test(character) ? '' : undefined
 }
 
 function asNumbers(characters: Iterable<string>, report?: Report): string {

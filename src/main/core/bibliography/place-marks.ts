@@ -7,6 +7,11 @@ type Mark = {
 }
 
 const above = (command: string): Mark => ({ rank: 0, wrap: (letter) => accent(command, dotless(letter)) })
+// Those of Western languages know the dotted letter, in every encoding; biber would read the dotless one as such.
+const western = (command: string): Mark => ({
+  rank: 0,
+  wrap: (letter) => accent(command, letter === 'j' ? '\\j' : letter),
+})
 // The second braces keep what is not a single letter away from the accent's own look-up.
 const below = (command: string): Mark => ({
   rank: 2,
@@ -14,14 +19,14 @@ const below = (command: string): Mark => ({
 })
 
 const MARKS: Readonly<Record<string, Mark>> = {
-  '\u0300': above('\\`'),
-  '\u0301': above("\\'"),
-  '\u0302': above('\\^'),
+  '\u0300': western('\\`'),
+  '\u0301': western("\\'"),
+  '\u0302': western('\\^'),
   '\u0303': above('\\~'),
   '\u0304': above('\\='),
   '\u0306': above('\\u'),
   '\u0307': above('\\.'),
-  '\u0308': above('\\"'),
+  '\u0308': western('\\"'),
   '\u030a': above('\\r'),
   '\u030b': above('\\H'),
   '\u030c': above('\\v'),

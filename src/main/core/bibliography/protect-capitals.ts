@@ -7,12 +7,16 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-‐‑–.'’^_+/&]|\\[_&])
 
 /** Title-case words that are proper names in any sentence. Not complete, and need not be: it only saves hand-work. */
 const PROPER = new Set(
-  `American Arabic Asian African Bayes Bayesian Bernoulli Boltzmann Boolean Bregman Brownian Cauchy Chinese Claude Dirichlet
-  Dutch English Euclidean European Fourier French Gaussian Gaussians Gemini Gemma German Gibbs Gödel Greek Hamiltonian
-  Hessian Hilbert Hindi Hopfield Indian Italian Jacobian Japanese Kolmogorov Korean Lagrangian Langevin Laplace
-  Laplacian Latin Legendre Lipschitz Llama Lyapunov Markov Markovian Minecraft Monte Carlo Nash Newton Newtonian
-  Pareto Persian Poisson Polish Portuguese Python Riemann Riemannian Russian Shapley Sinkhorn Sobolev Spanish
-  Stackelberg Stein Taylor Turing Turkish Vietnamese Wasserstein Wikipedia YouTube`.split(/\s+/),
+  `Africa African America American Arabic Archimedean Asia Asian Australian Bayes Bayesian Bengali
+  Bernoulli Boltzmann Bonferroni Boolean Brazilian Bregman British Brownian Canadian Carlo Cartesian
+  Cauchy Chebyshev China Chinese Claude Czech Danish Dirichlet Dutch Egyptian English Euclidean Europe
+  European Finnish Fisher Fourier France French Gaussian Gaussians Gemini Gemma German Germany Gibbs Greek
+  Gödel Hamiltonian Hebrew Hermitian Hessian Hilbert Hindi Hopfield Hungarian India Indian Indonesian
+  Italian Jacobian Japan Japanese Kalman Kolmogorov Korea Korean Lagrangian Langevin Laplace Laplacian
+  Latin Legendre Lipschitz Llama Lyapunov Markov Markovian Minecraft Monte Nash Newton Newtonian Norwegian
+  Pareto Persian Poisson Polish Portuguese Python Reddit Riemann Riemannian Romanian Russian Schrödinger
+  Shapley Sinkhorn Sobolev Spanish Stackelberg Stein Swahili Swedish Tamil Taylor Thai Turing Turkish
+  Twitter Ukrainian Urdu Vietnamese Wasserstein Wikipedia YouTube`.split(/\s+/),
 )
 
 /** The title in pieces, in order. `isStart`: the text opens the title, whose first letter styles leave alone. */
@@ -39,7 +43,8 @@ export function protectCapitals(text: string, isStart = true): TitlePiece[] {
  * opens after a full stop or a question mark, nor looks behind an opening quote or bracket.
  */
 function losesItsStart(before: string, isStart: boolean): boolean {
-  if (/[.?!]["'’”)]*\s+[^\p{L}\p{N}]*$/u.test(before)) return true
+  // Not after an initial (U.S.) or the "vs." that titles have.
+  if (/(?:[?!]|(?<![\s.(]\p{Lu}|\bvs)\.)["'’”)]*\s+[^\p{L}\p{N}]*$/u.test(before)) return true
   if (isStart && before !== '' && /^[^\p{L}\p{N}]*$/u.test(before)) return true
   return /:\s+[^\p{L}\p{N}\s]+$/u.test(before)
 }

@@ -5,6 +5,7 @@ export type NameParts =
   | { readonly kind: 'whole'; readonly text: string }
   | {
       readonly kind: 'person'
+      /** May be empty. */
       readonly given: string
       /** With its particles: "van der Maaten". */
       readonly family: string
@@ -30,6 +31,7 @@ const GROUP =
 /** Undefined for a name with nothing in it. Whitespace and TeX ties are folded; a leading "and" is a separator. */
 export function splitName(name: string): NameParts | undefined {
   const text = name
+    .replaceAll('\ufeff', '')
     .replace(/[\s~]+/gu, ' ')
     .replace(/^[\s,;]+|[\s,;]+$/g, '')
     .replace(/^and (?=\S+ \S)/i, '')
@@ -69,6 +71,7 @@ function splitWords(words: readonly string[], text: string): NameParts {
 /** Where the family name begins: at the first particle after the given name, else at the last word. */
 function familyStart(words: readonly string[]): number {
   const last = words.length - 1
+  if (PARTICLES.has(words[0] ?? '')) return 0
   for (let at = 1; at < last; at++) {
     const word = words[at] ?? ''
     // "Aguera y Arcas", "Reis e Silva": these join two family names.

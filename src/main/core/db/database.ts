@@ -63,7 +63,11 @@ export function createDatabase({ writer, kyselyWriter, kyselyReader, path }: Par
     write,
     recordChange: (kind, at, action) =>
       write(async (db) => {
-        const { id } = await db.insertInto('change').values({ kind, at }).returning('id').executeTakeFirstOrThrow()
+        const { id } = await db
+          .insertInto('change')
+          .values({ kind, at })
+          .returning('id')
+          .executeTakeFirstOrThrow()
         await sql`insert into current_change (change_id) values (${id})`.execute(db)
         const result = await action(db)
         await sql`delete from current_change`.execute(db)
@@ -81,7 +85,11 @@ export function createDatabase({ writer, kyselyWriter, kyselyReader, path }: Par
 
 /** A change that touched nothing is no entry; a real one ends the possibility to redo what was undone before it. */
 async function forgetUndone(db: WriteDb, id: number): Promise<void> {
-  const touched = await db.selectFrom('change_row').select('id').where('change_id', '=', id).executeTakeFirst()
+  const touched = await db
+    .selectFrom('change_row')
+    .select('id')
+    .where('change_id', '=', id)
+    .executeTakeFirst()
   if (touched) await db.deleteFrom('change').where('undone_at', 'is not', null).execute()
   else await db.deleteFrom('change').where('id', '=', id).execute()
 }

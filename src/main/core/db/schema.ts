@@ -70,8 +70,17 @@ export type FeedPageTable = {
   items: number
 }
 
-/** Feed truth: records that could not be read, kept for inspection until their source answers well. */
-export type RejectedRecordTable = { source: string; position: number; reason: string; raw: string; seen_at: string }
+/** Feed truth: records that could not be read, kept for inspection until the days they were among are had in full. */
+export type RejectedRecordTable = {
+  source: string
+  position: number
+  /** The days that the request asked for; empty for a file. */
+  first_day: string
+  last_day: string
+  reason: string
+  raw: string
+  seen_at: string
+}
 
 /** What the app itself remembers from one start to the next; values are JSON. */
 export type AppStateTable = { key: string; value: string }

@@ -10,7 +10,12 @@ export type FeedQuery = `date=${string}` | `month=${string}`
 const PAGE_SIZE = 100
 
 export type FeedPageAnswer =
-  | { readonly kind: 'page'; readonly items: readonly unknown[]; readonly etag: string | undefined; readonly next: string | undefined }
+  | {
+      readonly kind: 'page'
+      readonly items: readonly unknown[]
+      readonly etag: string | undefined
+      readonly next: string | undefined
+    }
   | { readonly kind: 'unchanged' }
   /** The day is later than the feed's today, which the feed names. */
   | { readonly kind: 'not_open'; readonly today: string | undefined }

@@ -1,7 +1,11 @@
 // The memory of good answers, for conditional requests: entity tags by request.
 import type { ReadDb, WriteDb } from '../db/database.ts'
 
-export type RememberedPage = { readonly etag: string; readonly next: string | undefined; readonly items: number }
+export type RememberedPage = {
+  readonly etag: string
+  readonly next: string | undefined
+  readonly items: number
+}
 
 export async function recallPage(db: ReadDb, url: string): Promise<RememberedPage | undefined> {
   const row = await db
@@ -42,7 +46,12 @@ export async function rememberPage(db: WriteDb, page: PageMemory): Promise<void>
  * Forgets what other requests were answered for the same days: after this change, "not modified since" would no longer
  * mean "what is stored".
  */
-export async function forgetPages(db: WriteDb, scope: string, firstDay: string, lastDay: string): Promise<void> {
+export async function forgetPages(
+  db: WriteDb,
+  scope: string,
+  firstDay: string,
+  lastDay: string,
+): Promise<void> {
   await db
     .deleteFrom('feed_page')
     .where('scope', '<>', scope)

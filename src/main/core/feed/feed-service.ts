@@ -38,7 +38,11 @@ export function createFeedService(deps: FeedDeps): FeedService {
   const flights = createFlights<SyncProgress, SyncResult>(clock)
 
   /** Wraps a piece of work so that what it changes is announced as it goes, and how it ended is remembered. */
-  function start(key: string, work: FlightWork<SyncProgress, SyncResult>, signal: AbortSignal | undefined): SyncStream {
+  function start(
+    key: string,
+    work: FlightWork<SyncProgress, SyncResult>,
+    signal: AbortSignal | undefined,
+  ): SyncStream {
     return flights.watch(
       key,
       async (report, aborted) => {
@@ -78,7 +82,11 @@ export function createFeedService(deps: FeedDeps): FeedService {
       }
     },
     listRejected: async () => {
-      const rows = await db.read.selectFrom('rejected_record').selectAll().orderBy('seen_at', 'desc').execute()
+      const rows = await db.read
+        .selectFrom('rejected_record')
+        .selectAll()
+        .orderBy('seen_at', 'desc')
+        .execute()
       return rows.map(({ source, reason, raw, seen_at }) => ({ source, reason, raw, seenAt: seen_at }))
     },
   }

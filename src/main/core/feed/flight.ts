@@ -57,7 +57,11 @@ export function createFlights<P, R>(clock: Clock): Flights<P, R> {
     return flight
   }
 
-  async function* watch(key: string, work: FlightWork<P, R>, signal?: AbortSignal): AsyncGenerator<P, R, void> {
+  async function* watch(
+    key: string,
+    work: FlightWork<P, R>,
+    signal?: AbortSignal,
+  ): AsyncGenerator<P, R, void> {
     if (current && current.key !== key) throw new LecternError('conflict', { what: 'sync', id: current.key })
     current ??= start(key, work)
     const flight = current
@@ -66,7 +70,10 @@ export function createFlights<P, R>(clock: Clock): Flights<P, R> {
     const leave = () => gone.resolve('gone')
     signal?.addEventListener('abort', leave, { once: true })
     if (signal?.aborted) leave()
-    const done = flight.result.then(() => 'done' as const, () => 'done' as const)
+    const done = flight.result.then(
+      () => 'done' as const,
+      () => 'done' as const,
+    )
     try {
       for (let seen = 0; ; ) {
         const isBehind = flight.reports > seen

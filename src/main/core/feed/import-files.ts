@@ -39,7 +39,7 @@ export async function importFiles(
       const days = daysIn(parsed)
       const stored = await db.write(async (trx) => {
         const at = isoInstant(clock.now())
-        const result = await ingestPage(trx, { source: `${path}#${start}`, parsed }, at)
+        const result = await ingestPage(trx, { source: `${path}#${start}`, days: [], parsed }, at)
         await openDays(trx, days, at)
         for (const day of days) await forgetPages(trx, '', day, day)
         return result

@@ -1,6 +1,6 @@
 // Writes one page of the feed into the library, in the caller's transaction. Idempotent: the same page again changes nothing.
 import type { WriteDb } from '../db/database.ts'
-import { type PaperRowValues, hasChanged, paperRow } from './paper-row.ts'
+import { hasChanged, type PaperRowValues, paperRow } from './paper-row.ts'
 import type { FeedItem, ParsedItem } from './parse-item.ts'
 
 export type IngestCounts = { added: number; updated: number; unchanged: number; rejected: number }
@@ -19,6 +19,8 @@ export function addCounts(a: Readonly<IngestCounts>, b: Readonly<IngestCounts>):
 export type Page = {
   /** The request's address or the file's path: under it, unreadable records are kept. */
   readonly source: string
+  /** The days asked for, oldest first; none for a file. */
+  readonly days: readonly string[]
   readonly parsed: readonly ParsedItem[]
 }
 
@@ -26,7 +28,7 @@ export type Page = {
 export async function ingestPage(db: WriteDb, page: Page, at: string): Promise<IngestCounts> {
   const items = uniqueListings(page.parsed.flatMap((parsed) => ('item' in parsed ? [parsed.item] : [])))
   const rejected = page.parsed.flatMap((parsed) => ('item' in parsed ? [] : [parsed]))
-  await keepRejected(db, page.source, rejected, at)
+  await keepRejected(db, page, rejected, at)
   const counts = { ...NO_COUNTS, rejected: rejected.length }
   if (items.length === 0) return counts
 
@@ -72,7 +74,11 @@ async function readStored(db: WriteDb, items: readonly FeedItem[]) {
   const rows = await db
     .selectFrom('paper')
     .select(['id', 'raw', 'feed_day'])
-    .where('id', 'in', items.map((item) => item.id))
+    .where(
+      'id',
+      'in',
+      items.map((item) => item.id),
+    )
     .execute()
   return new Map(rows.map((row) => [row.id, row]))
 }
@@ -82,14 +88,20 @@ const ROWS_PER_INSERT = 500
 
 async function insertPapers(db: WriteDb, rows: readonly PaperRowValues[], at: string): Promise<void> {
   for (let start = 0; start < rows.length; start += ROWS_PER_INSERT) {
-    const values = rows.slice(start, start + ROWS_PER_INSERT).map((row) => ({ ...row, added_at: at, updated_at: at }))
+    const values = rows
+      .slice(start, start + ROWS_PER_INSERT)
+      .map((row) => ({ ...row, added_at: at, updated_at: at }))
     await db.insertInto('paper').values(values).execute()
   }
 }
 
 async function updatePapers(db: WriteDb, rows: readonly PaperRowValues[], at: string): Promise<void> {
   for (const row of rows) {
-    await db.updateTable('paper').set({ ...row, updated_at: at }).where('id', '=', row.id).execute()
+    await db
+      .updateTable('paper')
+      .set({ ...row, updated_at: at })
+      .where('id', '=', row.id)
+      .execute()
   }
 }
 
@@ -98,7 +110,11 @@ async function listPapers(db: WriteDb, items: readonly FeedItem[]): Promise<stri
   const papers = await db
     .selectFrom('paper')
     .select(['id', 'number'])
-    .where('id', 'in', items.map((item) => item.id))
+    .where(
+      'id',
+      'in',
+      items.map((item) => item.id),
+    )
     .execute()
   const idOf = new Map(papers.map((paper) => [paper.number, paper.id]))
   const numberOf = new Map(papers.map((paper) => [paper.id, paper.number]))
@@ -124,14 +140,12 @@ async function keepMetrics(db: WriteDb, rows: readonly PaperRowValues[], at: str
     .expression((eb) =>
       eb
         .selectFrom('paper as p')
-        .select((row) => [
-          'p.number',
-          row.val(at).as('at'),
-          'p.upvotes',
-          'p.comments',
-          'p.github_stars',
-        ])
-        .where('p.id', 'in', rows.map((row) => row.id))
+        .select((row) => ['p.number', row.val(at).as('at'), 'p.upvotes', 'p.comments', 'p.github_stars'])
+        .where(
+          'p.id',
+          'in',
+          rows.map((row) => row.id),
+        )
         .where(({ not, exists, selectFrom }) =>
           not(
             exists(
@@ -157,12 +171,34 @@ async function keepMetrics(db: WriteDb, rows: readonly PaperRowValues[], at: str
 
 async function keepRejected(
   db: WriteDb,
-  source: string,
+  { source, days }: Page,
   rejected: readonly { reason: string; raw: string }[],
   at: string,
 ): Promise<void> {
   await db.deleteFrom('rejected_record').where('source', '=', source).execute()
   for (const [position, record] of rejected.entries()) {
-    await db.insertInto('rejected_record').values({ source, position, ...record, seen_at: at }).execute()
+    await db
+      .insertInto('rejected_record')
+      .values({ source, position, ...dayRange(days), ...record, seen_at: at })
+      .execute()
   }
+}
+
+function dayRange(days: readonly string[]): { first_day: string; last_day: string } {
+  return { first_day: days[0] ?? '', last_day: days.at(-1) ?? '' }
+}
+
+/** Forgets what was rejected among days that `sources` have now brought in full. */
+export async function forgetRejected(
+  db: WriteDb,
+  days: readonly string[],
+  sources: readonly string[],
+): Promise<void> {
+  const { first_day, last_day } = dayRange(days)
+  await db
+    .deleteFrom('rejected_record')
+    .where('first_day', '>=', first_day)
+    .where('last_day', '<=', last_day)
+    .where('source', 'not in', sources)
+    .execute()
 }

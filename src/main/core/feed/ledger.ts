@@ -22,14 +22,22 @@ export async function listDays(db: ReadDb): Promise<DayEntry[]> {
 }
 
 /** Settles days that were wholly fetched. The feed's today stays open: the feed still adds to it. */
-export async function settleDays(db: WriteDb, days: readonly string[], today: string, at: string): Promise<void> {
+export async function settleDays(
+  db: WriteDb,
+  days: readonly string[],
+  today: string,
+  at: string,
+): Promise<void> {
   const listed = await db.selectFrom('listing').select('day').distinct().where('day', 'in', days).execute()
   const withPapers = new Set(listed.map((row) => row.day))
   const stateOf = (day: string): DayState => {
     if (day >= today) return 'open'
     return withPapers.has(day) ? 'complete' : 'empty'
   }
-  await putDays(db, days.map((day) => ({ day, state: stateOf(day), checked_at: at })))
+  await putDays(
+    db,
+    days.map((day) => ({ day, state: stateOf(day), checked_at: at })),
+  )
 }
 
 /** Marks days that could not be had. A day that was had before keeps its state: its papers are still there. */
@@ -48,12 +56,18 @@ export async function openDays(db: WriteDb, days: readonly string[], at: string)
     .insertInto('day')
     .values(days.map((day) => ({ day, state: 'open' as const, checked_at: at })))
     .onConflict((conflict) =>
-      conflict.column('day').doUpdateSet({ state: 'open', checked_at: at }).where('day.state', 'in', ['failed', 'empty']),
+      conflict
+        .column('day')
+        .doUpdateSet({ state: 'open', checked_at: at })
+        .where('day.state', 'in', ['failed', 'empty']),
     )
     .execute()
 }
 
-async function putDays(db: WriteDb, rows: readonly { day: string; state: DayState; checked_at: string }[]): Promise<void> {
+async function putDays(
+  db: WriteDb,
+  rows: readonly { day: string; state: DayState; checked_at: string }[],
+): Promise<void> {
   await db
     .insertInto('day')
     .values(rows)

@@ -48,6 +48,9 @@ export function titleKey(title: string): string {
  * Whether the feed now says something else than what is stored. A paper listed on two days comes with a different item
  * for each; the latest day's is the one kept, or the two would overwrite each other at every sync.
  */
-export function hasChanged(stored: Pick<Selectable<PaperTable>, 'raw' | 'feed_day'>, row: PaperRowValues): boolean {
+export function hasChanged(
+  stored: Pick<Selectable<PaperTable>, 'raw' | 'feed_day'>,
+  row: PaperRowValues,
+): boolean {
   return row.feed_day >= stored.feed_day && row.raw !== stored.raw
 }

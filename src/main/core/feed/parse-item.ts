@@ -63,7 +63,10 @@ const Item = z.object({
         z.object({
           name: text.catch(undefined),
           hidden: z.boolean().nullish().catch(undefined),
-          user: z.union([z.string(), z.object({ user: text, name: text })]).nullish().catch(undefined),
+          user: z
+            .union([z.string(), z.object({ user: text, name: text })])
+            .nullish()
+            .catch(undefined),
         }),
       )
       .nullish()

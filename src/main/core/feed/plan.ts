@@ -1,6 +1,7 @@
 // Which requests bring which days. Pure: days in, requests out.
-import type { DayEntry } from '../../../shared/model.ts'
+
 import { addDays, daysBetween, FIRST_FEED_DAY, monthOf, monthRange } from '../../../shared/feed-day.ts'
+import type { DayEntry } from '../../../shared/model.ts'
 import type { SyncScope } from '../../../shared/sync-model.ts'
 import type { FeedQuery } from './daily-papers.ts'
 
@@ -18,17 +19,26 @@ const DAYS_WORTH_A_MONTH = 8
  * The days a scope asks for, oldest first; none later than the feed's `today`. A catch-up also takes what the ledger
  * does not hold as settled: failed days, and days left open (last seen while they were the feed's today).
  */
-export function daysOf(scope: SyncScope, ledger: readonly Pick<DayEntry, 'day' | 'state'>[], today: string): string[] {
+export function daysOf(
+  scope: SyncScope,
+  ledger: readonly Pick<DayEntry, 'day' | 'state'>[],
+  today: string,
+): string[] {
   if (scope.kind === 'all') return daysBetween(FIRST_FEED_DAY, today)
   if (scope.kind === 'range') return daysBetween(later(scope.from, FIRST_FEED_DAY), earlier(scope.to, today))
-  const settled = ledger.filter(({ state }) => state === 'complete' || state === 'empty').map(({ day }) => day)
+  const settled = ledger
+    .filter(({ state }) => state === 'complete' || state === 'empty')
+    .map(({ day }) => day)
   const lastSettled = settled.reduce(later, '')
   const start =
     lastSettled === ''
       ? addDays(today, 1 - FIRST_RUN_DAYS)
       : earlier(addDays(lastSettled, 1), addDays(today, 1 - REFRESHED_DAYS))
   const unsettled = ledger.filter(({ state }) => state === 'failed' || state === 'open').map(({ day }) => day)
-  const days = new Set([...daysBetween(later(start, FIRST_FEED_DAY), today), ...unsettled.filter((day) => day <= today)])
+  const days = new Set([
+    ...daysBetween(later(start, FIRST_FEED_DAY), today),
+    ...unsettled.filter((day) => day <= today),
+  ])
   return [...days].sort()
 }
 

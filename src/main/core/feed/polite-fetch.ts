@@ -145,5 +145,7 @@ function readQuota(headers: Headers): { left: number; seconds: number } | undefi
   const header = headers.get('ratelimit') ?? ''
   const left = /;\s*r=(\d+)/.exec(header)?.[1]
   const seconds = /;\s*t=(\d+)/.exec(header)?.[1]
-  return left === undefined || seconds === undefined ? undefined : { left: Number(left), seconds: Number(seconds) }
+  return left === undefined || seconds === undefined
+    ? undefined
+    : { left: Number(left), seconds: Number(seconds) }
 }

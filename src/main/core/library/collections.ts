@@ -20,9 +20,17 @@ export async function listCollections(db: ReadDb): Promise<Collection[]> {
     return row.parent_id === null ? row.name : `${pathOf(row.parent_id)}/${row.name}`
   }
   const collections = rows.map((row) =>
-    compact({ id: row.id, name: row.name, parentId: orUndefined(row.parent_id), path: pathOf(row.id), papers: row.papers }),
+    compact({
+      id: row.id,
+      name: row.name,
+      parentId: orUndefined(row.parent_id),
+      path: pathOf(row.id),
+      papers: row.papers,
+    }),
   )
-  return collections.sort((a, b) => a.path.localeCompare(b.path, 'en', { sensitivity: 'base', numeric: true }))
+  return collections.sort((a, b) =>
+    a.path.localeCompare(b.path, 'en', { sensitivity: 'base', numeric: true }),
+  )
 }
 
 /** Errors: not_found. */
@@ -57,7 +65,12 @@ export async function renameCollection(db: WriteDb, id: number, name: string): P
   return readCollection(db, id)
 }
 
-async function refuseTaken(db: ReadDb, name: string, parentId: number | undefined, except?: number): Promise<void> {
+async function refuseTaken(
+  db: ReadDb,
+  name: string,
+  parentId: number | undefined,
+  except?: number,
+): Promise<void> {
   const taken = await db
     .selectFrom('collection')
     .select('id')
@@ -76,7 +89,12 @@ export async function deleteCollection(db: WriteDb, id: number): Promise<number>
 }
 
 /** Appends papers in the order given. Answers how many were not there yet. Errors: not_found. */
-export async function addToCollection(db: WriteDb, id: number, ids: readonly string[], at: string): Promise<number> {
+export async function addToCollection(
+  db: WriteDb,
+  id: number,
+  ids: readonly string[],
+  at: string,
+): Promise<number> {
   await readCollection(db, id)
   const known = await knownPapers(db, ids)
   if (known.length === 0) return 0
@@ -88,7 +106,14 @@ export async function addToCollection(db: WriteDb, id: number, ids: readonly str
   const first = (last?.position ?? 0) + 1
   const inserted = await db
     .insertInto('collection_paper')
-    .values(known.map((paper_id, index) => ({ collection_id: id, paper_id, position: first + index, added_at: at })))
+    .values(
+      known.map((paper_id, index) => ({
+        collection_id: id,
+        paper_id,
+        position: first + index,
+        added_at: at,
+      })),
+    )
     .onConflict((conflict) => conflict.doNothing())
     .returning('paper_id')
     .execute()

@@ -18,7 +18,12 @@ export function paperLinks(id: string, hub: string): PaperDetail['links'] {
 export async function readPaperDetail(db: ReadDb, id: string, hub: string): Promise<PaperDetail> {
   const row = await db.selectFrom('paper').selectAll().where('id', '=', id).executeTakeFirst()
   if (!row) throw new LecternError('not_found', { what: 'paper', id })
-  const days = await db.selectFrom('listing').select('day').where('paper_number', '=', row.number).orderBy('day').execute()
+  const days = await db
+    .selectFrom('listing')
+    .select('day')
+    .where('paper_number', '=', row.number)
+    .orderBy('day')
+    .execute()
   const tags = await db
     .selectFrom('paper_tag as pt')
     .innerJoin('tag as t', 't.id', 'pt.tag_id')

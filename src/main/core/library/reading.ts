@@ -34,11 +34,20 @@ function toReading(row: Selectable<ReadingTable>): Reading {
 }
 
 /** Sets the status where it is another one, and records when. Answers how many papers changed. Errors: not_found. */
-export async function setStatus(db: WriteDb, ids: readonly string[], status: Status, at: string): Promise<number> {
+export async function setStatus(
+  db: WriteDb,
+  ids: readonly string[],
+  status: Status,
+  at: string,
+): Promise<number> {
   const known = await knownPapers(db, ids)
   if (known.length === 0) return 0
   const column = DATE_COLUMN[status]
-  const statuses = await db.selectFrom('reading').select(['paper_id', 'status']).where('paper_id', 'in', known).execute()
+  const statuses = await db
+    .selectFrom('reading')
+    .select(['paper_id', 'status'])
+    .where('paper_id', 'in', known)
+    .execute()
   const current = new Map(statuses.map((row) => [row.paper_id, row.status]))
   const changing = known.filter((id) => (current.get(id) ?? 'inbox') !== status)
   if (changing.length === 0) return 0
@@ -72,7 +81,8 @@ export async function updateReading(db: WriteDb, id: string, update: ReadingUpda
   await knownPapers(db, [id])
   const before = await readReading(db, id)
   const after = { ...before, ...compact(update) }
-  if (after.rating === before.rating && after.note === before.note && after.lastPage === before.lastPage) return 0
+  if (after.rating === before.rating && after.note === before.note && after.lastPage === before.lastPage)
+    return 0
   const values = { rating: after.rating, note: after.note, last_page: after.lastPage ?? null }
   await db
     .insertInto('reading')

@@ -26,7 +26,10 @@ export function selectPapers(db: ReadDb, filter: PaperFilter, sort: Sort): Paper
     )
   else if (filter.status !== undefined)
     query = query.where('p.id', 'in', (eb) =>
-      eb.selectFrom('reading as r').select('r.paper_id').where('r.status', '=', filter.status ?? 'inbox'),
+      eb
+        .selectFrom('reading as r')
+        .select('r.paper_id')
+        .where('r.status', '=', filter.status ?? 'inbox'),
     )
   if (filter.tag !== undefined)
     query = query.where('p.id', 'in', (eb) =>

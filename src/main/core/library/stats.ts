@@ -1,5 +1,5 @@
 // Counts of the library, for the sidebar and `stats`.
-import { DAY_STATES, STATUSES, type DayState, type Stats, type Status } from '../../../shared/model.ts'
+import { DAY_STATES, type DayState, STATUSES, type Stats, type Status } from '../../../shared/model.ts'
 import { compact } from '../db/convert.ts'
 import type { ReadDb } from '../db/database.ts'
 import { listTags } from './tags.ts'
@@ -28,12 +28,18 @@ export async function readStats(db: ReadDb): Promise<Stats> {
     .executeTakeFirst()
   const papers = await count('paper')
   const touched = new Map(statusRows.map((row) => [row.status, row.count]))
-  const kept = STATUSES.filter((status) => status !== 'inbox').reduce((sum, status) => sum + (touched.get(status) ?? 0), 0)
+  const kept = STATUSES.filter((status) => status !== 'inbox').reduce(
+    (sum, status) => sum + (touched.get(status) ?? 0),
+    0,
+  )
   const states = new Map(dayRows.map((row) => [row.state, row.count]))
   return compact({
     papers,
     listings: await count('listing'),
-    days: Object.fromEntries(DAY_STATES.map((state) => [state, states.get(state) ?? 0])) as Record<DayState, number>,
+    days: Object.fromEntries(DAY_STATES.map((state) => [state, states.get(state) ?? 0])) as Record<
+      DayState,
+      number
+    >,
     firstDay: range?.first ?? undefined,
     lastDay: range?.last ?? undefined,
     statuses: Object.fromEntries(

@@ -44,7 +44,12 @@ export async function removeTag(db: WriteDb, ids: readonly string[], name: strin
     .where('paper_id', 'in', known)
     .returning('paper_id')
     .execute()
-  const left = await db.selectFrom('paper_tag').select('paper_id').where('tag_id', '=', tag.id).limit(1).execute()
+  const left = await db
+    .selectFrom('paper_tag')
+    .select('paper_id')
+    .where('tag_id', '=', tag.id)
+    .limit(1)
+    .execute()
   if (left.length === 0) await db.deleteFrom('tag').where('id', '=', tag.id).execute()
   return deleted.length
 }

@@ -1,11 +1,13 @@
 // `lectern export`: a selection of papers as a bibliography file.
 import { resolve } from 'node:path'
 import type { Client, Selection } from '../../../shared/contract.ts'
+import { LecternError } from '../../../shared/errors.ts'
 import { defineCommand, type Session } from '../command.ts'
 import { UsageError } from '../failures.ts'
 import { readOneOf } from '../option-values.ts'
 import { FILTER_OPTIONS, readFilter } from '../paper-filter.ts'
 import { collectIds } from '../paper-ids.ts'
+import { rowsOf } from '../paper-table.ts'
 import { writeFileWhole } from '../write-file-whole.ts'
 
 const FORMATS = ['bibtex'] as const
@@ -45,12 +47,24 @@ export const exportCommand = defineCommand({
       const { core, host, output } = session
       const selection = await select(core.client, session)
       const { text, entries } = await core.client.bibliography.export({ format, selection })
+      // A paper named by its id is cited somewhere: a file without it would be found out about much later.
+      if ('ids' in selection && entries < selection.ids.length)
+        await refuseMissing(core.client, selection.ids)
       if (file === undefined || file === '-') {
         return output.answer({ text, entries }, () => text)
       }
       const path = resolve(host.cwd, file)
       await writeFileWhole(path, text)
-      await output.answer({ file: path, entries }, () => `${entries} entries written to ${file}.\n`)
+      await output.answer(
+        { file: path, entries },
+        () => `${entries} ${entries === 1 ? 'entry' : 'entries'} written to ${file}.\n`,
+      )
     }
   },
 })
+
+async function refuseMissing(client: Client, ids: readonly string[]): Promise<void> {
+  const present = new Set((await rowsOf(client, ids)).map(({ id }) => id))
+  const missing = ids.find((id) => !present.has(id))
+  if (missing !== undefined) throw new LecternError('not_found', { what: 'paper', id: missing })
+}

@@ -37,7 +37,11 @@ export function ListPane() {
         {isSearching ? <span className={styles.relevance}>{strings.list.relevance}</span> : <SortMenu />}
       </header>
       {data.hasFailed || isEmpty ? (
-        <ListEmpty place={view.place} isSearching={isSearching} onRetry={data.hasFailed ? data.retry : undefined} />
+        <ListEmpty
+          place={view.place}
+          isSearching={isSearching}
+          onRetry={data.hasFailed ? data.retry : undefined}
+        />
       ) : (
         <PaperList />
       )}

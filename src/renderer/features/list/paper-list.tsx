@@ -7,9 +7,9 @@ import { extendTo, selectOnly, toggle } from '../../state/selection.ts'
 import { listStore } from '../../state/stores.ts'
 import { useStore } from '../../state/use-store.ts'
 import { strings } from '../../strings/en.ts'
-import { ROW_HEIGHT } from './row-height.ts'
 import styles from './paper-list.module.css'
 import { PaperRowView, rowElementId } from './paper-row.tsx'
+import { ROW_HEIGHT } from './row-height.ts'
 import { useKeptPosition } from './use-kept-position.ts'
 
 export function PaperList() {

@@ -1,10 +1,10 @@
 // One row of the list. Memoised, and fetched by itself through the shared loader; until its data is here it keeps its
 // height and its place.
 import { type MouseEvent, memo } from 'react'
-import { useRow } from '../../api/queries.ts'
 import type { PaperRow } from '../../../shared/model.ts'
-import { format } from '../../strings/format.ts'
+import { useRow } from '../../api/queries.ts'
 import { strings } from '../../strings/en.ts'
+import { format } from '../../strings/format.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { StatusIcon } from '../../ui/status-icon.tsx'
 import styles from './paper-row.module.css'
@@ -23,7 +23,14 @@ export function rowElementId(id: string): string {
   return `paper-${id}`
 }
 
-export const PaperRowView = memo(function PaperRowView({ id, index, total, isSelected, isCurrent, onClick }: Props) {
+export const PaperRowView = memo(function PaperRowView({
+  id,
+  index,
+  total,
+  isSelected,
+  isCurrent,
+  onClick,
+}: Props) {
   const row = useRow(id)
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list box has the keyboard, and the key table its keys.
@@ -56,7 +63,9 @@ function RowBody({ row }: { row: PaperRow }) {
         <div className={row.status === 'inbox' ? styles.titleNew : styles.title}>{row.title}</div>
         <div className={styles.meta}>
           {row.withdrawn && <span className={styles.withdrawn}>{strings.list.withdrawn}</span>}
-          <span className={styles.authors}>{strings.list.etAl(row.authors.slice(0, 2), row.authorCount)}</span>
+          <span className={styles.authors}>
+            {strings.list.etAl(row.authors.slice(0, 2), row.authorCount)}
+          </span>
           {row.tags.slice(0, 2).map((tag) => (
             <span key={tag} className={styles.tag}>
               {tag}

@@ -27,7 +27,12 @@ export function SortMenu() {
       </Button>
       <Menu label={strings.list.sort} isOpen={isOpen} onClose={() => setIsOpen(false)} anchor={anchor}>
         {sortsOf(place).map((each) => (
-          <MenuItem key={each} label={strings.sorts[each]} isChosen={each === sort} onAction={() => sortBy(each)} />
+          <MenuItem
+            key={each}
+            label={strings.sorts[each]}
+            isChosen={each === sort}
+            onAction={() => sortBy(each)}
+          />
         ))}
       </Menu>
     </>

@@ -4,7 +4,11 @@ import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import type { Order } from '../../state/order.ts'
 import { ROW_HEIGHT } from './row-height.ts'
 
-export function useKeptPosition(scroller: RefObject<HTMLDivElement | null>, order: Order, viewKey: string): void {
+export function useKeptPosition(
+  scroller: RefObject<HTMLDivElement | null>,
+  order: Order,
+  viewKey: string,
+): void {
   const shown = useRef({ order, viewKey })
   const top = useRef(0)
 

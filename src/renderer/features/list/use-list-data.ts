@@ -32,7 +32,9 @@ export function useListData(): ListData {
 
   useEffect(() => {
     if (ids === undefined) return
-    listStore.set((state) => (state.order.ids === ids && state.viewKey === key ? state : showOrder(state, key, createOrder(ids))))
+    listStore.set((state) =>
+      state.order.ids === ids && state.viewKey === key ? state : showOrder(state, key, createOrder(ids)),
+    )
   }, [ids, key])
 
   useEffect(() => {

@@ -5,8 +5,8 @@ import { searchFor } from '../../state/navigate.ts'
 import { viewStore } from '../../state/stores.ts'
 import { useStore } from '../../state/use-store.ts'
 import { strings } from '../../strings/en.ts'
-import { Icon } from '../../ui/icon.tsx'
 import { IconButton } from '../../ui/button.tsx'
+import { Icon } from '../../ui/icon.tsx'
 import styles from './search-box.module.css'
 
 /** Long enough to join the letters of one burst, too short to be felt. */
@@ -28,7 +28,9 @@ export function SearchBox() {
   )
   // Going to a place in the sidebar ends the search.
   useEffect(() => {
-    if (query === '') setText('')
+    if (query !== '') return
+    clearTimeout(timer.current)
+    setText('')
   }, [query])
 
   const change = (next: string, delayMs: number) => {

@@ -74,6 +74,8 @@ export function createFeedTables(handle: Database): void {
     create table rejected_record (
       source text not null,
       position integer not null,
+      first_day text not null,
+      last_day text not null,
       reason text not null,
       raw text not null,
       seen_at text not null,

@@ -1,0 +1,55 @@
+// The right pane: nothing, one paper, or what can be done to many.
+import { useEffect, useRef } from 'react'
+import { usePaper } from '../../api/queries.ts'
+import { onFocusRequest } from '../../state/focus-request.ts'
+import { listStore } from '../../state/stores.ts'
+import { useStore } from '../../state/use-store.ts'
+import { strings } from '../../strings/en.ts'
+import { Button } from '../../ui/button.tsx'
+import { BulkView } from './bulk-view.tsx'
+import styles from './detail-pane.module.css'
+import { PaperView } from './paper-view.tsx'
+
+export function DetailPane() {
+  const selection = useStore(listStore, (state) => state.selection)
+  const pane = useRef<HTMLElement>(null)
+  useEffect(() => onFocusRequest('detail', () => pane.current?.focus()), [])
+
+  const [only] = selection.ids
+  const isMany = selection.ids.size > 1
+  return (
+    <main
+      ref={pane}
+      className={styles.pane}
+      tabIndex={-1}
+      aria-label={strings.panes.detail}
+      data-pane="detail"
+    >
+      {isMany ? (
+        <BulkView selection={selection} />
+      ) : only === undefined ? (
+        <div className={styles.nothing}>
+          <p>{strings.detail.nothing}</p>
+          <p className={styles.hint}>{strings.detail.nothingHint}</p>
+        </div>
+      ) : (
+        <OnePaper id={only} />
+      )}
+    </main>
+  )
+}
+
+function OnePaper({ id }: { id: string }) {
+  const { data: paper, isError, refetch } = usePaper(id)
+  if (paper !== undefined) return <PaperView key={paper.id} paper={paper} isStale={paper.id !== id} />
+  return (
+    <div className={styles.nothing}>
+      {isError && (
+        <>
+          <p>{strings.detail.failed}</p>
+          <Button onClick={() => void refetch()}>{strings.detail.retry}</Button>
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+// One paper in full. Feed text stays text: whatever markup a title pretends to be, it is shown letter by letter.
+import type { PaperDetail } from '../../../shared/model.ts'
+import { strings } from '../../strings/en.ts'
+import { format } from '../../strings/format.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { Authors } from './authors.tsx'
+import { NoteEditor } from './note-editor.tsx'
+import { PaperFacts } from './paper-facts.tsx'
+import { PaperLabels } from './paper-labels.tsx'
+import { PaperLinks } from './paper-links.tsx'
+import { PaperToolbar } from './paper-toolbar.tsx'
+import styles from './paper-view.module.css'
+
+/** `isStale`: another paper was chosen and is on its way; nothing here may be changed any more. */
+export function PaperView({ paper, isStale }: { paper: PaperDetail; isStale: boolean }) {
+  const words = strings.detail
+  return (
+    <div className={styles.view} inert={isStale}>
+      <PaperToolbar paper={paper} />
+      <article className={styles.paper} aria-labelledby="paper-title">
+        {paper.withdrawnAt && (
+          <p className={styles.withdrawn}>
+            <Icon name="warning" />
+            {words.withdrawn(format.date(paper.withdrawnAt))}
+          </p>
+        )}
+        <h2 id="paper-title" className={styles.title}>
+          {paper.title}
+        </h2>
+        <Authors authors={paper.authors} />
+        {paper.organization && <p className={styles.organization}>{paper.organization}</p>}
+        <PaperLinks paper={paper} />
+        <PaperLabels paper={paper} />
+        {paper.aiSummary && (
+          <section className={styles.summary} aria-label={words.summary}>
+            <header className={styles.summaryHeader}>
+              <h3>{words.summary}</h3>
+              <span className={styles.byModel}>{words.writtenByModel}</span>
+            </header>
+            <p>{paper.aiSummary}</p>
+            {paper.aiKeywords.length > 0 && (
+              <ul className={styles.keywords} aria-label={words.keywords}>
+                {paper.aiKeywords.map((keyword) => (
+                  <li key={keyword}>{keyword}</li>
+                ))}
+              </ul>
+            )}
+          </section>
+        )}
+        <section className={styles.section} aria-label={words.abstract}>
+          <h3 className={styles.heading}>{words.abstract}</h3>
+          <p className={styles.abstract}>{paper.abstract === '' ? words.noAbstract : paper.abstract}</p>
+        </section>
+        {!paper.aiSummary && paper.aiKeywords.length > 0 && (
+          <section className={styles.section} aria-label={words.keywords}>
+            <header className={styles.summaryHeader}>
+              <h3 className={styles.heading}>{words.keywords}</h3>
+              <span className={styles.byModel}>{words.writtenByModel}</span>
+            </header>
+            <ul className={styles.keywords}>
+              {paper.aiKeywords.map((keyword) => (
+                <li key={keyword}>{keyword}</li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <NoteEditor id={paper.id} stored={paper.reading.note} />
+        <PaperFacts paper={paper} />
+      </article>
+    </div>
+  )
+}

@@ -1,0 +1,65 @@
+// Export of what is selected, or of all the list shows.
+import { useRef } from 'react'
+import type { Selection as ExportSelection } from '../../../shared/contract.ts'
+import { useApi } from '../../api/api-context.ts'
+import { selectedInOrder } from '../../state/selection.ts'
+import { listStore, overlayStore, viewStore } from '../../state/stores.ts'
+import { useStore } from '../../state/use-store.ts'
+import { strings } from '../../strings/en.ts'
+import { Button } from '../../ui/button.tsx'
+import { Menu, MenuItem, MenuSection } from '../../ui/menu.tsx'
+
+export function ExportMenu() {
+  const isOpen = useStore(overlayStore) === 'export'
+  const anchor = useRef<HTMLButtonElement>(null)
+  return (
+    <>
+      <Button
+        ref={anchor}
+        kind="quiet"
+        icon="export"
+        title={strings.export.title}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        onClick={() => overlayStore.set('export')}
+      >
+        {strings.export.button}
+      </Button>
+      <Menu
+        label={strings.export.menu}
+        isOpen={isOpen}
+        onClose={() => overlayStore.set((overlay) => (overlay === 'export' ? undefined : overlay))}
+        anchor={anchor}
+      >
+        {isOpen && <Choices />}
+      </Menu>
+    </>
+  )
+}
+
+function Choices() {
+  const { actions } = useApi()
+  const words = strings.export
+  const { selection, order } = useStore(listStore)
+  const { query } = useStore(viewStore)
+  const selected = selectedInOrder(selection, order)
+  // The ids in their order say exactly what the list shows; so the file is what the reader saw, whatever syncs meanwhile.
+  const everything: ExportSelection = { ids: [...order.ids] }
+  const items = (what: ExportSelection) => (
+    <>
+      <MenuItem icon="copy" label={words.copy} onAction={() => void actions.copyBibtex(what)} />
+      <MenuItem icon="export" label={words.save} onAction={() => void actions.saveBibtex(what)} />
+    </>
+  )
+  if (order.ids.length === 0) return <MenuItem label={words.nothing} isDisabled onAction={() => {}} />
+  return (
+    <>
+      {selected.length > 0 && (
+        <MenuSection title={words.selection(selected.length)}>{items({ ids: selected })}</MenuSection>
+      )}
+      {(query !== '' || selected.length < order.ids.length) && (
+        <MenuSection title={words.view(order.ids.length)}>{items(everything)}</MenuSection>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,54 @@
+// The library at a glance, and the way to each part of it.
+import { useRef } from 'react'
+import { useStats } from '../../api/queries.ts'
+import { goTo } from '../../state/navigate.ts'
+import { viewStore } from '../../state/stores.ts'
+import { useStore } from '../../state/use-store.ts'
+import { strings } from '../../strings/en.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { StatusIcon } from '../../ui/status-icon.tsx'
+import { STATUS_ORDER } from '../../ui/statuses.ts'
+import { CollectionSection } from './collection-section.tsx'
+import { DaySection } from './day-section.tsx'
+import { NavItem } from './nav-item.tsx'
+import styles from './sidebar.module.css'
+import { TagSection } from './tag-section.tsx'
+import { useRovingFocus } from './use-roving-focus.ts'
+
+export function Sidebar() {
+  const view = useStore(viewStore)
+  const stats = useStats().data
+  const nav = useRef<HTMLElement>(null)
+  const onKeyDown = useRovingFocus(nav)
+  // While the list answers a query, no place is the current one.
+  const place = view.query.trim() === '' ? view.place : undefined
+  return (
+    <nav ref={nav} className={styles.sidebar} aria-label={strings.panes.sidebar} onKeyDown={onKeyDown}>
+      <ul className={styles.top}>
+        {STATUS_ORDER.map((status) => (
+          <li key={status}>
+            <NavItem
+              label={strings.statuses[status]}
+              count={stats?.statuses[status]}
+              icon={<StatusIcon status={status} />}
+              isCurrent={place?.kind === 'status' && place.status === status}
+              onGo={() => goTo({ kind: 'status', status })}
+            />
+          </li>
+        ))}
+        <li>
+          <NavItem
+            label={strings.sidebar.all}
+            count={stats?.papers}
+            icon={<Icon name="all" />}
+            isCurrent={place?.kind === 'all'}
+            onGo={() => goTo({ kind: 'all' })}
+          />
+        </li>
+      </ul>
+      <CollectionSection place={place} />
+      <TagSection place={place} />
+      <DaySection place={place} />
+    </nav>
+  )
+}

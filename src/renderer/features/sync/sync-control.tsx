@@ -1,0 +1,73 @@
+// Sync in the toolbar: the button, its progress, and how the last one ended. Offline is a quiet word, never a box.
+
+import type { SyncProgress, SyncStatus } from '../../../shared/sync-model.ts'
+import { useApi } from '../../api/api-context.ts'
+import { useSyncStatus } from '../../api/queries.ts'
+import { strings } from '../../strings/en.ts'
+import { Button, IconButton } from '../../ui/button.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import styles from './sync-control.module.css'
+
+export function SyncControl() {
+  const { actions } = useApi()
+  const status = useSyncStatus().data
+  if (status?.running) return <Running progress={status.running} onCancel={() => void actions.cancelSync()} />
+  return (
+    <div className={styles.sync}>
+      <LastResult last={status?.last} />
+      <Button icon="sync" aria-keyshortcuts="s" onClick={() => void actions.runSync({ kind: 'catch-up' })}>
+        {strings.sync.button}
+      </Button>
+    </div>
+  )
+}
+
+function Running({ progress, onCancel }: { progress: SyncProgress; onCancel: () => void }) {
+  const { done, total, counts, waitingUntil } = progress
+  const found = strings.sync.found(counts.added)
+  return (
+    <div className={styles.sync}>
+      <span className={styles.words}>
+        {waitingUntil === undefined ? strings.sync.progress(progress) : strings.sync.waiting(waitingUntil)}
+        {found && ` · ${found}`}
+      </span>
+      <progress
+        className={styles.bar}
+        aria-label={strings.sync.running}
+        max={Math.max(1, total)}
+        {...(total === 0 ? {} : { value: done })}
+      />
+      <IconButton icon="close" label={strings.sync.cancel} onClick={onCancel} />
+    </div>
+  )
+}
+
+function LastResult({ last }: { last: SyncStatus['last'] }) {
+  const { actions } = useApi()
+  const words = strings.sync
+  if (last === undefined) return <span className={styles.words}>{words.never}</span>
+  if (last.failure === undefined)
+    return <span className={styles.words}>{words.result(last, last.finishedAt)}</span>
+  const failed = last.days.filter((day) => day.state === 'failed')
+  const { code } = last.failure
+  const oldest = failed[0]?.day
+  const newest = failed.at(-1)?.day
+  return (
+    <span className={styles.words}>
+      {code === 'offline' && <Icon name="offline" />}
+      <span className={code === 'offline' || code === 'cancelled' ? styles.quiet : styles.warning}>
+        {words.failures[code]}
+        {failed.length > 0 && ` · ${words.failedDays(failed.length)}`}
+      </span>
+      {oldest !== undefined && newest !== undefined && (
+        <button
+          type="button"
+          className={styles.again}
+          onClick={() => void actions.runSync({ kind: 'range', from: oldest, to: newest })}
+        >
+          {words.tryAgain}
+        </button>
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,45 @@
+// Puts the parts together over any channel, and hands them to the components.
+import { QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { createActions } from './api/actions.ts'
+import { ApiContext } from './api/api-context.ts'
+import type { Channel } from './api/channel.ts'
+import { createInvalidator } from './api/invalidator.ts'
+import { createQueryClient } from './api/query-client.ts'
+import { createRowLoader } from './api/row-loader.ts'
+import { watchChanges } from './api/watch-changes.ts'
+import { App } from './app.tsx'
+import { createCommands } from './commands/commands.ts'
+import { createNoteDrafts } from './state/note-drafts.ts'
+import { connectionStore } from './state/stores.ts'
+import './ui/tokens.css'
+import './ui/base.css'
+import { windowDeps } from './window-deps.ts'
+
+export function mountApp(element: HTMLElement, channel: Channel): void {
+  const { client } = channel
+  const queryClient = createQueryClient()
+  const invalidator = createInvalidator(queryClient)
+  const actions = createActions(client, queryClient, invalidator)
+  const loadRow = createRowLoader((ids) => client.papers.rows({ ids }))
+  const noteDrafts = createNoteDrafts(actions.saveNote)
+  const commands = createCommands({ actions, ...windowDeps(queryClient) })
+  watchChanges(channel, queryClient, invalidator, (state) => connectionStore.set(state))
+
+  // The last moment at which something can still be sent.
+  window.addEventListener('pagehide', () => void noteDrafts.flushAll())
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') void noteDrafts.flushAll()
+  })
+
+  createRoot(element).render(
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <ApiContext value={{ client, loadRow, actions, noteDrafts }}>
+          <App commands={commands} />
+        </ApiContext>
+      </QueryClientProvider>
+    </StrictMode>,
+  )
+}

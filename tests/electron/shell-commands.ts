@@ -1,0 +1,97 @@
+// What a test can do to a shell under the double, and see of it: each command is plain JSON in and out.
+import { createORPCClient } from '@orpc/client'
+import { RPCLink } from '@orpc/client/message-port'
+import type { Client } from '../../src/shared/contract.ts'
+import type { ElectronDouble } from './electron-double.ts'
+import { createPortPair } from './port-pair.ts'
+import { createEvent } from './strict.ts'
+
+export type ShellCommands = ReturnType<typeof createShellCommands>
+
+export function createShellCommands({ record, modules, request }: ElectronDouble) {
+  const page = () => {
+    const page = record.pages.at(-1)
+    if (page === undefined) throw new Error('there is no page')
+    return page
+  }
+
+  /** A client over a port that a frame at that address has sent. */
+  function connect(address: string): { client: Client; close(): void } {
+    const { page: own, main } = createPortPair()
+    own.start()
+    modules.ipcMain.emit('lectern:port', { senderFrame: { url: address, parent: null }, ports: [main] }, null)
+    return { client: createORPCClient(new RPCLink({ port: own })), close: () => own.close() }
+  }
+
+  return {
+    /** Everything the shell has done to the machine. */
+    seen() {
+      const windows = record.windows.map((window) => ({
+        options: window.options,
+        loads: window.loads,
+        visible: window.isVisible(),
+        focused: window.focused,
+      }))
+      const { opened, boxes, schemes, linkSchemes, menu, sandboxed, exitCode } = record
+      const userData = record.paths.get('userData')
+      return { windows, opened, boxes, schemes, linkSchemes, menu, sandboxed, userData, exitCode }
+    },
+
+    async fetch(address: string) {
+      const response = await request(address)
+      return {
+        status: response.status,
+        headers: Object.fromEntries(response.headers),
+        body: await response.text(),
+      }
+    },
+
+    navigate: (address: string) => page().tryNavigate(address),
+    openWindow: (address: string) => page().tryOpen(address),
+    attachWebview: () => page().tryWebview(),
+
+    permission(name: 'clipboard-sanitized-write' | 'notifications', address: string) {
+      const details = { isMainFrame: true, requestingUrl: address }
+      const contents = {} as Electron.WebContents
+      const check = record.permissionCheck?.(contents, name, address, details)
+      let asked: boolean | undefined
+      record.permissionRequest?.(
+        contents,
+        name,
+        (answer) => {
+          asked = answer
+        },
+        details,
+      )
+      return { check, asked }
+    },
+
+    async appInfo(address: string) {
+      const { client, close } = connect(address)
+      try {
+        return await client.app.info()
+      } finally {
+        close()
+      }
+    },
+
+    secondInstance(argv: string[]) {
+      modules.app.emit('second-instance', createEvent({}), argv, '/', undefined)
+    },
+
+    openLink(link: string) {
+      const event = createEvent({})
+      modules.app.emit('open-url', event, link)
+      return event.defaultPrevented
+    },
+
+    closeWindows() {
+      for (const window of record.windows.splice(0)) window.close()
+      modules.app.emit('window-all-closed')
+    },
+
+    quit() {
+      modules.app.quit()
+    },
+  }
+}
