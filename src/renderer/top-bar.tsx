@@ -23,7 +23,7 @@ export function TopBar({ isEmpty }: { isEmpty: boolean }) {
       </div>
       {isEmpty ? <span className={styles.space} /> : <SearchBox />}
       <div className={styles.end}>
-        <SyncControl />
+        <SyncControl isOffered={!isEmpty} />
         {!isEmpty && <ExportMenu />}
         <IconButton icon="keyboard" label={strings.help.button} onClick={() => overlayStore.set('help')} />
       </div>

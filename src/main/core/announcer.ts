@@ -31,6 +31,7 @@ export function createAnnouncer(foreignVersion: () => number): Announcer {
   }
 
   function publish(topics: readonly Topic[]): void {
+    if (publisher.size === 0) return
     for (const topic of topics) pending.add(topic)
     if (timer === undefined) flush()
   }

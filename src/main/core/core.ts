@@ -23,7 +23,7 @@ export type CoreOptions = {
   /** `HF_ENDPOINT` and `LECTERN_ARXIV_ENDPOINT` name other services than the public ones. */
   readonly env: Readonly<Record<string, string | undefined>>
   readonly clock?: Clock
-  readonly fetch?: typeof fetch
+  readonly fetch?: typeof globalThis.fetch
   readonly limits?: Partial<PoliteLimits>
 }
 

@@ -13,7 +13,8 @@ export type Preferences = {
 const DEFAULTS: Preferences = {
   sort: 'day',
   sidebarWidth: 232,
-  listWidth: 440,
+  // About a third of the window: enough for two lines of a title.
+  listWidth: Math.round(Math.min(560, Math.max(380, globalThis.innerWidth * 0.31))) || 400,
   expanded: {},
   backfillDismissed: false,
 }

@@ -9,7 +9,7 @@ const compact = new Intl.NumberFormat(LOCALE, { notation: 'compact', maximumFrac
 const dayLong = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'full', timeZone: 'UTC' })
 const dayMedium = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeZone: 'UTC' })
 const dayShort = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', timeZone: 'UTC' })
-const dayOfMonth = new Intl.DateTimeFormat(LOCALE, { weekday: 'short', day: 'numeric', timeZone: 'UTC' })
+const weekday = new Intl.DateTimeFormat(LOCALE, { weekday: 'short', timeZone: 'UTC' })
 const monthLong = new Intl.DateTimeFormat(LOCALE, { month: 'long', year: 'numeric', timeZone: 'UTC' })
 const clock = new Intl.DateTimeFormat(LOCALE, { timeStyle: 'short' })
 const moment = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium' })
@@ -25,7 +25,8 @@ export const format = {
   /** Without the year when it is this year's. */
   dayShort: (day: string, now: Date = new Date()) =>
     day.startsWith(String(now.getFullYear())) ? dayShort.format(noon(day)) : dayMedium.format(noon(day)),
-  dayOfMonth: (day: string) => dayOfMonth.format(noon(day)),
+  /** Fri 28: a day under the name of its month. */
+  dayOfMonth: (day: string) => `${weekday.format(noon(day))} ${Number(day.slice(8))}`,
   month: (month: string) => monthLong.format(noon(`${month}-01`)),
   time: (instant: string) => clock.format(new Date(instant)),
   date: (instant: string) => moment.format(new Date(instant)),

@@ -11,7 +11,7 @@ export const HARD_TITLES: readonly HardTitle[] = [
   ['math in round delimiters', 'Up to \\(\\lambda\\) Terms', 'Up to {$\\lambda$} Terms'],
   ['a Greek letter inside math', 'Decay of $α$ Waves', 'Decay of {${\\alpha}$} Waves'],
   ['two prices', 'From $5 to $10 a Token', 'From \\$5 to \\$10 a Token'],
-  ['currencies', 'US$ and A$ Tokens', '{US}\\$ and A\\$ Tokens'],
+  ['currencies', 'US$ and A$ Tokens', '{US}\\$ and {A}\\$ Tokens'],
   ['money, then math', 'Paying $5 for $x^2$ Rows', 'Paying \\$5 for {$x^2$} Rows'],
   ['an escaped dollar', 'Earning \\$3 a Row', 'Earning \\$3 a Row'],
   ['shell variables', 'Reading $HOME and $PATH', 'Reading \\${HOME} and \\${PATH}'],

@@ -9,7 +9,7 @@ const show = (title: string) =>
 
 test.for([
   ['BERT and mT5', '{BERT} and {mT5}'],
-  ['Plan B, Vitamin C', 'Plan {B}, Vitamin {C}'],
+  ['Plan A, Vitamin C', 'Plan {A}, Vitamin {C}'],
   ['Qwen2.5-VL, Phi-3', '{Qwen2.5-VL}, {Phi-3}'],
   ['GPT-4-Based Multi-GPU Work', '{GPT-4}-Based Multi-{GPU} Work'],
   ['Q-Former', '{Q-Former}'],

@@ -6,17 +6,16 @@ type Mark = {
   readonly wrap: (letter: string) => string
 }
 
+const HORN = '\u031b'
+const DOT_BELOW = '\u0323'
+
 const above = (command: string): Mark => ({ rank: 0, wrap: (letter) => accent(command, dotless(letter)) })
 // Those of Western languages know the dotted letter, in every encoding; biber would read the dotless one as such.
 const western = (command: string): Mark => ({
   rank: 0,
   wrap: (letter) => accent(command, letter === 'j' ? '\\j' : letter),
 })
-// The second braces keep what is not a single letter away from the accent's own look-up.
-const below = (command: string): Mark => ({
-  rank: 2,
-  wrap: (letter) => accent(command, letter.includes('\\kern') ? `{${letter}}` : letter),
-})
+const below = (command: string): Mark => ({ rank: 2, wrap: (letter) => accent(command, letter) })
 
 const MARKS: Readonly<Record<string, Mark>> = {
   '\u0300': western('\\`'),
@@ -32,8 +31,8 @@ const MARKS: Readonly<Record<string, Mark>> = {
   '\u030c': above('\\v'),
   // Vietnamese hook and horn have commands in the T5 encoding only, an error elsewhere: drawn with an apostrophe.
   '\u0309': { rank: 0, wrap: (letter) => `\\accent39 ${dotless(letter)}` },
-  '\u031b': { rank: 1, wrap: (letter) => `${letter}\\kern-.08em\\raise.35ex\\hbox{'}` },
-  '\u0323': below('\\d'),
+  [HORN]: { rank: 1, wrap: (letter) => `${letter}\\kern-.08em\\raise.35ex\\hbox{'}` },
+  [DOT_BELOW]: below('\\d'),
   '\u0326': below('\\textcommabelow'),
   '\u0327': below('\\c'),
   '\u0328': below('\\k'),
@@ -70,20 +69,30 @@ export function placeMarks(tex: string, marks: readonly string[]): Placed {
     }, math)
     return { tex: `{\\ensuremath{${inner}}}`, left }
   }
-  const known = marks.flatMap((mark) => MARKS[mark] ?? []).sort((a, b) => a.rank - b.rank)
+  const rank = (mark: string) => MARKS[mark]?.rank ?? 3
+  const left: string[] = []
   const bare = tex.replace(/^\{(.*)\}$/, '$1')
-  const placed = known.reduce((letter, mark) => mark.wrap(letter), bare)
-  return {
-    tex: known.length === 0 ? tex : `{${placed}}`,
-    left: marks.filter((mark) => MARKS[mark] === undefined),
-  }
+  const placed = [...marks]
+    .sort((a, b) => rank(a) - rank(b))
+    .reduce((letter, mark) => {
+      const known = MARKS[mark]
+      if (known !== undefined && (!isDrawn(letter) || mark === HORN || mark === DOT_BELOW))
+        return known.wrap(letter)
+      left.push(mark)
+      return letter
+    }, bare)
+  return { tex: placed === bare ? tex : `{${placed}}`, left }
 }
 
-/** `\'e` needs no braces; `\v{c}` and `\'{\i}` do. */
+/** LaTeX looks such letters up by name, and stumbles: of its accents only the dot below, which it draws too, takes one. */
+function isDrawn(letter: string): boolean {
+  return /\\(?:kern|accent)/.test(letter)
+}
+
+/** `\'e` needs no braces, `\v{c}` and `\'{\i}` do, and a drawn letter needs them twice. */
 function accent(command: string, under: string): string {
-  return /[^A-Za-z]$/.test(command) && /^[A-Za-z]$/.test(under)
-    ? `${command}${under}`
-    : `${command}{${under}}`
+  if (isDrawn(under)) return `${command}{{${under}}}`
+  return /[^A-Za-z]$/.test(command) && /^[A-Za-z]$/.test(under) ? command + under : `${command}{${under}}`
 }
 
 function dotless(letter: string): string {

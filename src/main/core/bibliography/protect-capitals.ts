@@ -26,7 +26,8 @@ export function protectCapitals(text: string, isStart = true): TitlePiece[] {
   for (const match of text.matchAll(WORD)) {
     const word = match[0]
     const opensSentence = /^\p{Lu}/u.test(word) && losesItsStart(text.slice(0, match.index), isStart)
-    for (const [start, end] of protectedRanges(word, opensSentence)) {
+    const isArticle = word === 'A' && /^\s/.test(text.slice(match.index + 1, match.index + 2))
+    for (const [start, end] of isArticle && !opensSentence ? [] : protectedRanges(word, opensSentence)) {
       if (match.index + start > from) {
         pieces.push({ text: text.slice(from, match.index + start), isProtected: false })
       }
@@ -59,7 +60,7 @@ function protectedRanges(word: string, opensSentence: boolean): (readonly [start
     const last = ranges.at(-1)
     const follows = last !== undefined && previous !== undefined && last[1] === previous.end
     const isVersion = /^\p{N}/u.test(part)
-    const isNeeded = needsCapitals(part, word) || (opensSentence && match.index === 0)
+    const isNeeded = needsCapitals(part) || (opensSentence && match.index === 0)
     if (isNeeded || (follows && (isVersion || belongsTo(previous?.part ?? '', part)))) {
       if (follows && last !== undefined) last[1] = here.end
       else ranges.push([here.start, here.end])
@@ -77,8 +78,7 @@ function belongsTo(before: string, part: string): boolean {
   return /^\p{Lu}$/u.test(before) && /^\p{Lu}/u.test(part)
 }
 
-function needsCapitals(part: string, word: string): boolean {
+function needsCapitals(part: string): boolean {
   if (/^.+\p{Lu}/u.test(part) || (/\p{Lu}/u.test(part) && /\p{N}/u.test(part))) return true
-  if (part === 'A') return word !== 'A'
   return /^[\p{Lu}\p{Lt}]$/u.test(part) || PROPER.has(part)
 }

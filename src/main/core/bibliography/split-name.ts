@@ -54,7 +54,7 @@ function isGroup(text: string): boolean {
   if (words.length === 1) return true
   // Numbers, brackets and signs do not occur in people's names; "and" would end one for BibTeX.
   if (/[\p{N}()[\]/@:;&+]/u.test(text)) return true
-  return words.some((word) => /^(?:and|for|of the)$/i.test(word) || GROUP.test(word) || word === 'AI')
+  return words.some((word) => /^(?:and|for|the)$/i.test(word) || GROUP.test(word) || word === 'AI')
 }
 
 function splitWords(words: readonly string[], text: string): NameParts {

@@ -35,7 +35,7 @@ type Parts = {
   readonly path: string
 }
 
-export function createDatabase({ writer, kyselyWriter, kyselyReader, path }: Parts): Database {
+export function createDatabase({ writer, reader, kyselyWriter, kyselyReader, path }: Parts): Database {
   let queue: Promise<unknown> = Promise.resolve()
 
   const transaction = async <T>(action: (db: WriteDb) => Promise<T>): Promise<T> => {
@@ -79,6 +79,9 @@ export function createDatabase({ writer, kyselyWriter, kyselyReader, path }: Par
       await queue
       await kyselyReader.destroy()
       await kyselyWriter.destroy()
+      // Kysely closes a handle only if it ever used it.
+      reader.close()
+      writer.close()
     },
   }
 }

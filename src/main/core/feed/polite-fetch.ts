@@ -5,7 +5,7 @@ import { type Clock, isoInstant } from '../clock.ts'
 import { fromFetchFailure } from './feed-error.ts'
 
 export type PoliteFetchDeps = {
-  readonly fetch: typeof fetch
+  readonly fetch: typeof globalThis.fetch
   readonly clock: Clock
   readonly userAgent: string
   readonly limits?: Partial<PoliteLimits>

@@ -75,7 +75,7 @@ function inOrder(query: PaperQuery, sort: Sort, collectionId: number | undefined
         .innerJoin('collection_paper as own', 'own.paper_id', 'p.id')
         .where('own.collection_id', '=', collectionId)
         .orderBy('own.position')
-        .orderBy('p.id', 'desc')
+        .orderBy('own.paper_id')
       return joined as unknown as PaperQuery
     }
   }

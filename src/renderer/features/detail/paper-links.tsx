@@ -35,7 +35,8 @@ function Link({
   label: string
   children?: React.ReactNode
 }) {
-  if (href === undefined || !href.startsWith('https://')) return null
+  if (href === undefined) return null
+  if (!href.startsWith('https://')) return children ? <li className={styles.plain}>{children}</li> : null
   return (
     <li>
       <a className={styles.link} href={href} target="_blank" rel="noreferrer" title={href}>

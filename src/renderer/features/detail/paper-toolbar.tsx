@@ -1,10 +1,9 @@
-// What can be done to the paper, always in reach above it: status, rating, its page on the hub, its BibTeX.
+// What is done to a paper most often, always in reach above it: its status, and its BibTeX.
 import type { PaperDetail } from '../../../shared/model.ts'
 import { useApi } from '../../api/api-context.ts'
 import { strings } from '../../strings/en.ts'
 import { Button } from '../../ui/button.tsx'
 import styles from './paper-toolbar.module.css'
-import { Rating } from './rating.tsx'
 import { StatusControl } from './status-control.tsx'
 
 export function PaperToolbar({ paper }: { paper: PaperDetail }) {
@@ -17,7 +16,6 @@ export function PaperToolbar({ paper }: { paper: PaperDetail }) {
         dates={reading.dates}
         onChange={(status) => void actions.setStatus([id], status)}
       />
-      <Rating rating={reading.rating} onChange={(rating) => void actions.setRating(id, rating)} />
       <span className={styles.space} />
       <Button
         kind="quiet"

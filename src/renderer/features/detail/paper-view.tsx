@@ -1,5 +1,6 @@
 // One paper in full. Feed text stays text: whatever markup a title pretends to be, it is shown letter by letter.
 import type { PaperDetail } from '../../../shared/model.ts'
+import { useApi } from '../../api/api-context.ts'
 import { strings } from '../../strings/en.ts'
 import { format } from '../../strings/format.ts'
 import { Icon } from '../../ui/icon.tsx'
@@ -10,9 +11,11 @@ import { PaperLabels } from './paper-labels.tsx'
 import { PaperLinks } from './paper-links.tsx'
 import { PaperToolbar } from './paper-toolbar.tsx'
 import styles from './paper-view.module.css'
+import { Rating } from './rating.tsx'
 
 /** `isStale`: another paper was chosen and is on its way; nothing here may be changed any more. */
 export function PaperView({ paper, isStale }: { paper: PaperDetail; isStale: boolean }) {
+  const { actions } = useApi()
   const words = strings.detail
   return (
     <div className={styles.view} inert={isStale}>
@@ -29,7 +32,13 @@ export function PaperView({ paper, isStale }: { paper: PaperDetail; isStale: boo
         </h2>
         <Authors authors={paper.authors} />
         {paper.organization && <p className={styles.organization}>{paper.organization}</p>}
-        <PaperLinks paper={paper} />
+        <div className={styles.figures}>
+          <PaperLinks paper={paper} />
+          <Rating
+            rating={paper.reading.rating}
+            onChange={(rating) => void actions.setRating(paper.id, rating)}
+          />
+        </div>
         <PaperLabels paper={paper} />
         {paper.aiSummary && (
           <section className={styles.summary} aria-label={words.summary}>

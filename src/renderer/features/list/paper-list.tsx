@@ -23,7 +23,11 @@ export function PaperList() {
     overscan: 8,
   })
 
-  useEffect(() => onFocusRequest('list', () => scroller.current?.focus({ preventScroll: true })), [])
+  useEffect(() => {
+    // A list that comes while nothing has the keyboard takes it: the keys work from the first moment.
+    if (document.activeElement === document.body) scroller.current?.focus({ preventScroll: true })
+    return onFocusRequest('list', () => scroller.current?.focus({ preventScroll: true }))
+  }, [])
   useKeptPosition(scroller, order, viewKey)
 
   const currentIndex = selection.current === undefined ? -1 : order.indexOf(selection.current)

@@ -6,9 +6,12 @@ import { useRow } from '../../api/queries.ts'
 import { strings } from '../../strings/en.ts'
 import { format } from '../../strings/format.ts'
 import { Icon } from '../../ui/icon.tsx'
-import { StatusIcon } from '../../ui/status-icon.tsx'
+import { StatusMark } from '../../ui/status-icon.tsx'
 import styles from './paper-row.module.css'
 import { ROW_HEIGHT } from './row-height.ts'
+
+/** More would leave no room for the authors. */
+const TAGS_SHOWN = 2
 
 type Props = {
   id: string
@@ -57,38 +60,31 @@ function RowBody({ row }: { row: PaperRow }) {
   return (
     <>
       <div className={styles.status}>
-        <StatusIcon status={row.status} />
+        <StatusMark status={row.status} />
       </div>
-      <div className={styles.main}>
-        <div className={row.status === 'inbox' ? styles.titleNew : styles.title}>{row.title}</div>
-        <div className={styles.meta}>
-          {row.withdrawn && <span className={styles.withdrawn}>{strings.list.withdrawn}</span>}
-          <span className={styles.authors}>
-            {strings.list.etAl(row.authors.slice(0, 2), row.authorCount)}
+      <div className={row.status === 'inbox' ? styles.titleNew : styles.title}>{row.title}</div>
+      <span className={styles.upvotes}>
+        <Icon name="upvote" filled />
+        {format.compact(row.upvotes)}
+      </span>
+      <div className={styles.meta}>
+        {row.withdrawn && <span className={styles.withdrawn}>{strings.list.withdrawn}</span>}
+        <span className={styles.authors}>{strings.list.etAl(row.authors.slice(0, 2), row.authorCount)}</span>
+        {row.tags.slice(0, TAGS_SHOWN).map((tag) => (
+          <span key={tag} className={styles.tag}>
+            {tag}
           </span>
-          {row.tags.slice(0, 2).map((tag) => (
-            <span key={tag} className={styles.tag}>
-              {tag}
-            </span>
-          ))}
-          {row.tags.length > 2 && <span className={styles.tag}>+{row.tags.length - 2}</span>}
-        </div>
-      </div>
-      <div className={styles.side}>
-        <span className={styles.upvotes}>
-          <Icon name="upvote" filled className={styles.upvote ?? ''} />
-          {format.compact(row.upvotes)}
-        </span>
-        <span className={styles.marks}>
-          {row.rating > 0 && (
-            <span className={styles.rating} title={strings.list.rating(row.rating)}>
-              {row.rating}
-              <Icon name="star" filled />
-            </span>
-          )}
-          {row.hasNote && <Icon name="note" />}
-          {row.hasCode && <Icon name="code" />}
-        </span>
+        ))}
+        {row.tags.length > TAGS_SHOWN && <span className={styles.tag}>+{row.tags.length - TAGS_SHOWN}</span>}
+        <span className={styles.space} />
+        {row.rating > 0 && (
+          <span className={styles.rating} title={strings.list.rating(row.rating)}>
+            {row.rating}
+            <Icon name="star" filled />
+          </span>
+        )}
+        {row.hasNote && <Icon name="note" />}
+        {row.hasCode && <Icon name="code" />}
         <span className={styles.day}>{format.dayShort(row.day)}</span>
       </div>
     </>

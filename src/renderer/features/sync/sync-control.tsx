@@ -8,10 +8,12 @@ import { Button, IconButton } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import styles from './sync-control.module.css'
 
-export function SyncControl() {
+/** `isOffered`: the button shows. The empty library offers a sync by itself, and one offer is enough. */
+export function SyncControl({ isOffered }: { isOffered: boolean }) {
   const { actions } = useApi()
   const status = useSyncStatus().data
   if (status?.running) return <Running progress={status.running} onCancel={() => void actions.cancelSync()} />
+  if (!isOffered) return null
   return (
     <div className={styles.sync}>
       <LastResult last={status?.last} />

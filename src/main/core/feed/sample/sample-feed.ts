@@ -10,7 +10,7 @@ export const SAMPLE_DAYS = 30
 const SHARE_OF_TODAY = 0.6
 
 /** Answers as the feed does on `today`; a day's papers are the same on every call and in every process. */
-export function createSampleFeed({ today }: { readonly today: string }): typeof fetch {
+export function createSampleFeed({ today }: { readonly today: string }): typeof globalThis.fetch {
   const source = createSampleSource(today)
   return async (input, init) => {
     const request = new Request(input, init)
