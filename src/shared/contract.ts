@@ -155,7 +155,7 @@ export const contract = {
   },
 
   bibliography: {
-    /** The selection as one file's text. A mutation, for each paper's citation key is stored at its first use. */
+    /** The selection as one file's text. A mutation, for each citation key is stored at its first use. Errors: not_found. */
     export: mutation('citekeys')
       .input(z.object({ format: z.enum(['bibtex']), selection: Selection }))
       .output(z.object({ text: z.string(), entries: z.int() })),

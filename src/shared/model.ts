@@ -76,6 +76,16 @@ export const Reading = z.object({
 })
 export type Reading = z.infer<typeof Reading>
 
+export const Collection = z.object({
+  id: z.int(),
+  name: z.string(),
+  parentId: z.int().optional(),
+  /** Names from the top down, joined by `/`: how the command line names a collection. */
+  path: z.string(),
+  papers: z.int(),
+})
+export type Collection = z.infer<typeof Collection>
+
 /** Everything the detail pane shows of one paper. */
 export const PaperDetail = z.object({
   id: z.string(),
@@ -103,7 +113,7 @@ export const PaperDetail = z.object({
   links: z.object({ hub: z.string(), arxiv: z.string(), pdf: z.string() }),
   reading: Reading,
   tags: z.array(z.string()),
-  collections: z.array(z.object({ id: z.int(), name: z.string() })),
+  collections: z.array(Collection.pick({ id: true, name: true, path: true })),
   /** The stored citation key, if one was ever given. */
   citekey: z.string().optional(),
 })
@@ -111,16 +121,6 @@ export type PaperDetail = z.infer<typeof PaperDetail>
 
 export const Tag = z.object({ id: z.int(), name: z.string(), papers: z.int() })
 export type Tag = z.infer<typeof Tag>
-
-export const Collection = z.object({
-  id: z.int(),
-  name: z.string(),
-  parentId: z.int().optional(),
-  /** Names from the top down, joined by `/`: how the command line names a collection. */
-  path: z.string(),
-  papers: z.int(),
-})
-export type Collection = z.infer<typeof Collection>
 
 export const SearchHit = z.object({
   id: z.string(),

@@ -150,12 +150,17 @@ describe('starting and ending', () => {
     expect((await until(installed, isShown)).linkSchemes).toEqual(['lectern'])
   })
 
-  test('the demo has a library of its own', async () => {
+  test('the demo has a library of its own, and fills it without the network', async () => {
     const demo = await launch({ args: ['--demo'] })
     await until(demo, isShown)
     const info = await demo.ask('appInfo', PAGE)
     expect(info.demo).toBe(true)
     expect(info.dataDir).not.toBe(demo.dataDir)
+    const papers = async () => (await demo.ask('stats', PAGE)).papers
+    await vi.waitFor(async () => expect(await papers()).toBeGreaterThan(100), {
+      timeout: 30_000,
+      interval: 200,
+    })
   })
 
   test('a library that cannot be opened is said in a box, and the app ends with 1', async () => {

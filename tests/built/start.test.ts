@@ -88,7 +88,10 @@ describe('with Electron', () => {
   })
 
   test('passes SIGTERM on and waits for it', async () => {
-    const dist = standIn('patient', `trap 'echo told; exit 5' TERM; echo up; while :; do sleep 0.1; done`)
+    const dist = standIn(
+      'patient',
+      `trap 'echo told; exit 5' TERM; echo up; for turn in $(seq 300); do sleep 0.1; done`,
+    )
     const run = start(['--no-sandbox'], { ELECTRON_OVERRIDE_DIST_PATH: dist })
     await run.until(/up/)
     run.child.kill('SIGTERM')

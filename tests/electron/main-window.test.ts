@@ -9,13 +9,15 @@ import { loadWithDouble } from './load-with-double.ts'
 const folder = mkdtempSync(join(tmpdir(), 'lectern-window-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-async function ready(settings: Partial<Settings> = {}, remembered?: object) {
+const answerPage = (): Response => new Response('page')
+
+async function ready(settings: Partial<Settings> = {}, remembered?: object, answer = answerPage) {
   const boundsFile = join(mkdtempSync(join(folder, 'case-')), 'window.json')
   if (remembered !== undefined) writeFileSync(boundsFile, JSON.stringify(remembered))
   const load = () => import('../../src/main/electron/main-window.ts')
   const { shell, electron } = await loadWithDouble(load, settings)
   electron.becomeReady()
-  electron.modules.protocol.handle('app', () => new Response('page'))
+  electron.modules.protocol.handle('app', answer)
   const main = shell.createMainWindow({ preload: '/app/preload.cjs', boundsFile })
   const only = () => {
     const [window, ...others] = electron.record.windows
@@ -79,4 +81,16 @@ test('a closed window is made anew when asked for', async () => {
   main.open('app://lectern/#/paper/2401.00001')
   expect(electron.record.windows).toHaveLength(2)
   expect(electron.record.windows[1]?.loads).toEqual(['app://lectern/#/paper/2401.00001'])
+})
+
+test.each([
+  ['a page that cannot be loaded is said in a box', 'ERR_FAILED', 1],
+  ['a load that a later one took over is nothing to say', 'ERR_ABORTED', 0],
+])('%s', async (_what, code, boxes) => {
+  const { main, electron } = await ready({}, undefined, () => {
+    throw Object.assign(new Error(code), { code })
+  })
+  main.open(undefined)
+  await new Promise((resolve) => setImmediate(resolve))
+  expect(electron.record.boxes).toHaveLength(boxes)
 })

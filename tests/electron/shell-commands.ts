@@ -15,12 +15,16 @@ export function createShellCommands({ record, modules, request }: ElectronDouble
     return page
   }
 
-  /** A client over a port that a frame at that address has sent. */
-  function connect(address: string): { client: Client; close(): void } {
+  /** A call over a port that a frame at that address has sent, and closes when it is done. */
+  async function call<T>(address: string, ask: (client: Client) => Promise<T>): Promise<T> {
     const { page: own, main } = createPortPair()
     own.start()
     modules.ipcMain.emit('lectern:port', { senderFrame: { url: address, parent: null }, ports: [main] }, null)
-    return { client: createORPCClient(new RPCLink({ port: own })), close: () => own.close() }
+    try {
+      return await ask(createORPCClient(new RPCLink({ port: own })))
+    } finally {
+      own.close()
+    }
   }
 
   return {
@@ -66,14 +70,8 @@ export function createShellCommands({ record, modules, request }: ElectronDouble
       return { check, asked }
     },
 
-    async appInfo(address: string) {
-      const { client, close } = connect(address)
-      try {
-        return await client.app.info()
-      } finally {
-        close()
-      }
-    },
+    appInfo: (address: string) => call(address, (client) => client.app.info()),
+    stats: (address: string) => call(address, (client) => client.library.stats()),
 
     secondInstance(argv: string[]) {
       modules.app.emit('second-instance', createEvent({}), argv, '/', undefined)

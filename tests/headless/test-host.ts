@@ -5,7 +5,7 @@ import { runLectern } from '../../src/main/headless/run-lectern.ts'
 
 export type TestRun = { readonly code: number; readonly stdout: string; readonly stderr: string }
 
-type HostChoices = {
+type HostChoices = Partial<Pick<Host, 'isForeground' | 'onContinue'>> & {
   readonly openLibrary?: Host['openLibrary']
   readonly stdin?: string | Readable
   readonly columns?: number
@@ -44,6 +44,8 @@ export function createTestHost(choices: HostChoices = {}): {
     rendererDir: choices.rendererDir ?? '/nowhere/renderer',
     now: () => 0,
     signal: choices.signal ?? new AbortController().signal,
+    isForeground: choices.isForeground ?? (() => true),
+    onContinue: choices.onContinue ?? (() => () => undefined),
     openLibrary: choices.openLibrary ?? (() => Promise.reject(new Error('the library was opened'))),
   }
   return { host, stdout: stdout.text, stderr: stderr.text }

@@ -61,6 +61,8 @@ export async function openCore(options: CoreOptions): Promise<Core> {
       announce: announcer.publish,
       ...(sample ? { firstDay: sample.firstDay } : {}),
     })
+    // The demo has its feed at hand: it opens filled and current.
+    if (sample) for await (const _ of feed.sync({ kind: 'catch-up' }));
     const info = { version, dataDir, host, demo, feedEndpoint }
     const router = createHandlers({
       info,

@@ -8,7 +8,6 @@ import { openCore, resolveDataDir } from '../core/core.ts'
 import { declareAppScheme, serveApp } from './app-protocol.ts'
 import { closeBeforeQuit } from './close-before-quit.ts'
 import { LINK_SCHEME, pageOfArguments, pageOfLink } from './deep-link.ts'
-import { fillDemo } from './fill-demo.ts'
 import { guardPages, guardPermissions } from './guards.ts'
 import { createMainWindow } from './main-window.ts'
 import { menuTemplate } from './menu.ts'
@@ -78,12 +77,6 @@ async function start(): Promise<void> {
   openPage = (page) => window.open(page)
   app.on('activate', () => openPage(undefined))
   openPage(firstPage)
-  if (demo) fillDemo(core.client).catch(reportDemo)
-}
-
-/** An empty demo is no reason to end: the window is there, and its sync button tries again. */
-function reportDemo(error: unknown): void {
-  process.stderr.write(`lectern: the demo was not filled: ${String(error)}\n`)
 }
 
 function fail(error: unknown): void {

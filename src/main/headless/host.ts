@@ -19,6 +19,10 @@ export type Host = {
   readonly now: () => number
   /** Aborted when the process is asked to stop. */
   readonly signal: AbortSignal
+  /** Whether this process has its terminal, if there is one. */
+  readonly isForeground: () => boolean
+  /** Calls back when the process goes on after it was stopped. Returns how to end that. */
+  readonly onContinue: (listener: () => void) => () => void
   /** Loaded late: help and usage errors need no database. */
   readonly openLibrary: (options: LibraryOptions) => Promise<Core>
 }

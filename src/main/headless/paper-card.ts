@@ -35,7 +35,7 @@ function facts(paper: PaperDetail): [string, string | undefined][] {
     ['Rating', reading.rating === 0 ? undefined : `${reading.rating} of 5`],
     ['Page', reading.lastPage === undefined ? undefined : String(reading.lastPage)],
     ['Tags', paper.tags.join(', ')],
-    ['Filed in', paper.collections.map(({ name }) => name).join(', ')],
+    ['Filed in', paper.collections.map(({ path }) => path).join(', ')],
     ['Cite as', paper.citekey],
     ['Keywords', paper.aiKeywords.join(', ')],
     ['arXiv', links.arxiv],

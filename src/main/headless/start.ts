@@ -129,27 +129,27 @@ async function run(
   parameters: readonly string[],
   environment: NodeJS.ProcessEnv,
 ): Promise<Ending> {
-  let child: ChildProcess
+  let child: ChildProcess | undefined
+  const pass = (signal: NodeJS.Signals) => child?.kill(signal)
+  // Ctrl-C reaches the child from the terminal itself; sent twice, Electron would take it for "at once".
+  const passInterrupt = (signal: NodeJS.Signals) => process.stdin.isTTY || pass(signal)
+  // Listening from before the child is there: a signal in between would end this process and leave the child behind.
+  process.on('SIGINT', passInterrupt).on('SIGTERM', pass).on('SIGHUP', pass)
   try {
     child = spawn(program, parameters, { stdio: 'inherit', env: environment })
+    return await ending(child)
   } catch (error) {
-    // A file that is no program of this machine's kind fails at once instead of by event.
+    // A program that this machine cannot run fails at once on some systems and by event on others.
     return { code: null, signal: null, error: error instanceof Error ? error : new Error(String(error)) }
+  } finally {
+    process.off('SIGINT', passInterrupt).off('SIGTERM', pass).off('SIGHUP', pass)
   }
-  const pass = (signal: NodeJS.Signals) => child.kill(signal)
-  // Ctrl-C reaches the child from the terminal itself; sent twice, Electron would take it for "at once".
-  const ignore = () => undefined
-  process.on('SIGINT', process.stdin.isTTY ? ignore : pass)
-  process.on('SIGTERM', pass)
-  process.on('SIGHUP', pass)
-  return await new Promise<Ending>((resolve) => {
-    child.once('error', (error) => resolve({ code: null, signal: null, error }))
+}
+
+function ending(child: ChildProcess): Promise<Ending> {
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
     child.once('close', (code, signal) => resolve({ code, signal }))
-  }).finally(() => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-      process.off(signal, pass)
-      process.off(signal, ignore)
-    }
   })
 }
 

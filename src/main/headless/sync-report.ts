@@ -52,9 +52,10 @@ function words({ code, status, retryAt }: SyncFailure): string {
 }
 
 /** The failure that a result carries, or undefined when every day was had. */
-export function failureOf({ failure, days }: SyncResult): CommandFailure | undefined {
+export function failureOf({ failure }: SyncResult): CommandFailure | undefined {
   if (failure === undefined) return undefined
-  const failed = days.filter((day) => day.state === 'failed').length
-  const prefix = failed === 0 ? '' : `${countDays(failed)} could not be fetched: `
-  return new CommandFailure(failure.code, prefix + words(failure))
+  return new CommandFailure(
+    failure.code,
+    `${countDays(failure.days)} could not be fetched: ${words(failure)}`,
+  )
 }

@@ -19,10 +19,11 @@ export function showToast(toast: Omit<Toast, 'id' | 'tone'> & { tone?: Toast['to
   lastId += 1
   const id = lastId
   const tone = toast.tone ?? 'plain'
-  // Three at most: a burst of the same trouble must not cover the window.
-  toastStore.set((toasts) =>
-    [...toasts.filter((each) => each.text !== toast.text), { ...toast, id, tone }].slice(-3),
-  )
+  // Of plain ones the last is enough; errors stay beside it, but a burst of the same must not cover the window.
+  toastStore.set((toasts) => {
+    const errors = toasts.filter((each) => each.tone === 'error' && each.text !== toast.text)
+    return [...errors.slice(-2), { ...toast, id, tone }]
+  })
   setTimeout(() => dismissToast(id), tone === 'error' ? ERROR_MS : PLAIN_MS)
 }
 

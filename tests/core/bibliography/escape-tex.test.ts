@@ -42,6 +42,16 @@ test.for(Array.from({ length: 40 }, (_, seed) => seed))('no text is too strange,
   }
 })
 
+test.for([
+  ['dollar signs', '$'.repeat(20_000)],
+  ['deep braces', `$${'{'.repeat(9_000)}x^2${'}'.repeat(9_000)}$`],
+  ['sentence ends', '. '.repeat(5_000) + 'A '.repeat(5_000)],
+  ['marks', `a${'\u0301'.repeat(5_000)}`],
+] as const)('a title of nothing but %s is written all the same', ([, text]) => {
+  expectSafeTex(formatTitle(text))
+  expectSafeTex(formatName(text) ?? '')
+})
+
 test.for(Array.from({ length: 20 }, (_, seed) => seed))(
   'no title or name loses a character, series %i',
   (seed) => {

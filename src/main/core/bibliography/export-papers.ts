@@ -1,4 +1,5 @@
 // Papers of the library as one bibliography file. The half that reads and stores; what is written is write-bibtex.ts's.
+import { LecternError } from '../../../shared/errors.ts'
 import type { Author } from '../../../shared/model.ts'
 import { orUndefined } from '../db/convert.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
@@ -11,7 +12,7 @@ const IDS_PER_QUERY = 5000
 
 type Source = Omit<BibEntry, 'citekey'>
 
-/** The papers as BibTeX, in the order given; each paper's key is stored when it is first used. Unknown ids are left out. */
+/** The papers as BibTeX, in the order given; each paper's key is stored when it is first used. Errors: not_found. */
 export async function exportPapers(
   db: WriteDb,
   ids: readonly string[],
@@ -44,7 +45,11 @@ async function readSources(db: ReadDb, ids: readonly string[]): Promise<Source[]
       })
     }
   }
-  return ids.flatMap((id) => byId.get(id) ?? [])
+  return ids.map((id) => {
+    const source = byId.get(id)
+    if (!source) throw new LecternError('not_found', { what: 'paper', id })
+    return source
+  })
 }
 
 /** Every source's key: the stored one, or a new one that no other paper has, stored now. */

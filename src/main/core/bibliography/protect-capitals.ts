@@ -23,9 +23,13 @@ const PROPER = new Set(
 export function protectCapitals(text: string, isStart = true): TitlePiece[] {
   const pieces: TitlePiece[] = []
   let from = 0
+  let isFirst = isStart
   for (const match of text.matchAll(WORD)) {
     const word = match[0]
-    const opensSentence = /^\p{Lu}/u.test(word) && losesItsStart(text.slice(0, match.index), isStart)
+    // As much as a sentence's end and some opening brackets need: looking back at everything would be quadratic.
+    const before = text.slice(Math.max(0, match.index - 20), match.index)
+    const opensSentence = /^\p{Lu}/u.test(word) && losesItsStart(before, isFirst)
+    isFirst = false
     const isArticle = word === 'A' && /^\s/.test(text.slice(match.index + 1, match.index + 2))
     for (const [start, end] of isArticle && !opensSentence ? [] : protectedRanges(word, opensSentence)) {
       if (match.index + start > from) {
@@ -43,11 +47,10 @@ export function protectCapitals(text: string, isStart = true): TitlePiece[] {
  * bibtex spares the very first character and the one after a colon and space. It does not know that a sentence also
  * opens after a full stop or a question mark, nor looks behind an opening quote or bracket.
  */
-function losesItsStart(before: string, isStart: boolean): boolean {
+function losesItsStart(before: string, isFirst: boolean): boolean {
   // Not after an initial (U.S.) or the "vs." that titles have.
   if (/(?:[?!]|(?<![\s.(]\p{Lu}|\bvs)\.)["'’”)]*\s+[^\p{L}\p{N}]*$/u.test(before)) return true
-  if (isStart && before !== '' && /^[^\p{L}\p{N}]*$/u.test(before)) return true
-  return /:\s+[^\p{L}\p{N}\s]+$/u.test(before)
+  return (isFirst && before !== '') || /:\s+[^\p{L}\p{N}\s]+$/u.test(before)
 }
 
 /** Ranges of a word to brace: the parts that need it, and those between and beside them that belong to the name. */

@@ -5,8 +5,8 @@ export type TitlePart =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'math'; readonly tex: string }
 
-// `$` or `\(` not itself escaped, its content with no other dollar sign in it.
-const CANDIDATE = /(?<!\\)\$((?:[^$\\]|\\.)+)\$|\\\(((?:[^$\\]|\\[^)])+)\\\)/gsu
+// `$` or `\(` not itself escaped, its content with no other dollar sign in it, and no longer than a title's math is.
+const CANDIDATE = /(?<!\\)\$((?:[^$\\]|\\.){1,300})\$|\\\(((?:[^$\\]|\\[^)]){1,300})\\\)/gsu
 
 /**
  * The title in order. Math is what stands between two dollar signs and

@@ -1,6 +1,6 @@
 // Collections of papers, nested and ordered by hand: user truth.
 import { LecternError } from '../../../shared/errors.ts'
-import type { Collection } from '../../../shared/model.ts'
+import type { Collection, PaperDetail } from '../../../shared/model.ts'
 import { compact, orNull, orUndefined } from '../db/convert.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
 import { knownPapers } from './known-papers.ts'
@@ -31,6 +31,20 @@ export async function listCollections(db: ReadDb): Promise<Collection[]> {
   return collections.sort((a, b) =>
     a.path.localeCompare(b.path, 'en', { sensitivity: 'base', numeric: true }),
   )
+}
+
+/** The collections that hold a paper, by path. */
+export async function collectionsOf(db: ReadDb, paperId: string): Promise<PaperDetail['collections']> {
+  const rows = await db
+    .selectFrom('collection_paper')
+    .select('collection_id')
+    .where('paper_id', '=', paperId)
+    .execute()
+  if (rows.length === 0) return []
+  const holding = new Set(rows.map((row) => row.collection_id))
+  return (await listCollections(db))
+    .filter(({ id }) => holding.has(id))
+    .map(({ id, name, path }) => ({ id, name, path }))
 }
 
 /** Errors: not_found. */

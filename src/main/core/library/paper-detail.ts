@@ -3,6 +3,7 @@ import { LecternError } from '../../../shared/errors.ts'
 import type { Author, PaperDetail } from '../../../shared/model.ts'
 import { compact, orUndefined, parseStrings } from '../db/convert.ts'
 import type { ReadDb } from '../db/database.ts'
+import { collectionsOf } from './collections.ts'
 import { readReading } from './reading.ts'
 
 /** Where a paper's pages are. The hub's address follows the configured feed; arXiv's is the public one. */
@@ -31,13 +32,6 @@ export async function readPaperDetail(db: ReadDb, id: string, hub: string): Prom
     .where('pt.paper_id', '=', id)
     .orderBy('t.name')
     .execute()
-  const collections = await db
-    .selectFrom('collection_paper as cp')
-    .innerJoin('collection as c', 'c.id', 'cp.collection_id')
-    .select(['c.id', 'c.name'])
-    .where('cp.paper_id', '=', id)
-    .orderBy('c.name')
-    .execute()
   const citekey = await db.selectFrom('citekey').select('key').where('paper_id', '=', id).executeTakeFirst()
   return compact({
     id: row.id,
@@ -61,7 +55,7 @@ export async function readPaperDetail(db: ReadDb, id: string, hub: string): Prom
     links: paperLinks(id, hub),
     reading: await readReading(db, id),
     tags: tags.map(({ name }) => name),
-    collections,
+    collections: await collectionsOf(db, id),
     citekey: citekey?.key,
   })
 }

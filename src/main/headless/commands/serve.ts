@@ -2,11 +2,11 @@
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import { defineCommand, type Session } from '../command.ts'
-import { describeFailure } from '../describe-failure.ts'
 import { CommandFailure } from '../failures.ts'
+import { onEnter } from '../on-enter.ts'
 import { openBrowser } from '../open-browser.ts'
 import { readNumber, refuseWords } from '../option-values.ts'
-import { startWebServer, type WebServer } from '../web-server.ts'
+import { startWebServer } from '../web-server.ts'
 
 export const serveCommand = defineCommand({
   name: 'serve',
@@ -28,23 +28,22 @@ export const serveCommand = defineCommand({
 })
 
 async function serve(session: Session, port: number, isToBeOpened: boolean): Promise<void> {
-  const { core, host, output, demo, signal } = session
+  const { core, host, output, signal } = session
   await requireRenderer(host.rendererDir)
   const server = await startWebServer({ router: core.router, rendererDir: host.rendererDir, port })
-  const stopListening = host.stdin.isTTY ? offerFreshLinks(session, server) : undefined
+  // An address works once; Enter in the terminal brings another.
+  const stopListening = onEnter(host, () => output.remark(`Lectern is at ${server.freshUrl()}`))
   try {
     const url = server.freshUrl()
     await output.answer({ url }, () => `Lectern is at ${url}\n`)
-    const filled = demo ? fillDemo(session) : undefined
     if (isToBeOpened) {
       const reason = await openBrowser(host.platform, url)
       if (reason !== undefined)
         output.remark(`No browser could be opened (${reason}); open the address yourself.`)
     }
     await aborted(signal)
-    await filled
   } finally {
-    stopListening?.()
+    stopListening()
     await server.close()
   }
 }
@@ -57,28 +56,6 @@ async function requireRenderer(dir: string): Promise<void> {
       'unsupported_here',
       'the app\'s pages are not built yet. Run "npm run build" first.',
     )
-  }
-}
-
-/** A link works once; Enter in the terminal brings another. */
-function offerFreshLinks({ host, output }: Session, server: WebServer): () => void {
-  const onData = () => output.remark(`Lectern is at ${server.freshUrl()}`)
-  host.stdin.on('data', onData)
-  return () => {
-    host.stdin.off('data', onData)
-    host.stdin.pause()
-  }
-}
-
-/** A demo that was never opened starts with its feed. */
-async function fillDemo({ core, output, signal }: Session): Promise<void> {
-  const { client } = core
-  try {
-    if ((await client.library.stats()).papers > 0) return
-    const progress = await client.sync.run({ scope: { kind: 'catch-up' } }, { signal })
-    while (!(await progress.next()).done);
-  } catch (error) {
-    if (!signal.aborted) output.remark(describeFailure(error, '').text.trimEnd())
   }
 }
 

@@ -31,11 +31,12 @@ export function PaperList() {
   useKeptPosition(scroller, order, viewKey)
 
   const currentIndex = selection.current === undefined ? -1 : order.indexOf(selection.current)
-  // Only a move of the current paper scrolls to it; new data must not pull the list from under the reader.
+  // A move scrolls to the current paper, even one that ends where it began; new data alone must not pull the list from
+  // under the reader.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the index alone changes with every sync.
   useLayoutEffect(() => {
     if (currentIndex >= 0) virtualizer.scrollToIndex(currentIndex, { align: 'auto' })
-  }, [selection.current, viewKey])
+  }, [selection, viewKey])
 
   const onRowClick = useCallback((id: string, event: MouseEvent) => {
     listStore.set((state) => {

@@ -2,12 +2,13 @@
 import type { Database } from 'better-sqlite3'
 
 export function createSearchIndex(handle: Database): void {
-  // Contentless: the text is in `paper` already; rowid is the paper's number.
+  // Contentless: the text is in `paper` already; rowid is the paper's number. No prefix index: measured at 3,490 papers,
+  // one for two and three letters costs 0.15 ms of the 0.35 ms that storing a paper takes.
   handle.exec(`
     create virtual table paper_fts using fts5 (
       title, authors, keywords, abstract,
       content = '', contentless_delete = 1,
-      tokenize = "unicode61 remove_diacritics 2", prefix = '2 3'
+      tokenize = "unicode61 remove_diacritics 2"
     );
     create trigger index_paper_insert after insert on paper begin
       insert into paper_fts (rowid, title, authors, keywords, abstract)

@@ -1,0 +1,12 @@
+// `npm run bench -- NAME [options]`: measurements, as ratios within one run. Each lives in a file of its own here.
+import { benchSync } from './sync.ts'
+
+const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = { sync: benchSync }
+
+const [name = 'sync', ...args] = process.argv.slice(2)
+const bench = BENCHES[name]
+if (bench) await bench(args)
+else {
+  process.stderr.write(`usage: npm run bench -- ${Object.keys(BENCHES).join('|')}\n`)
+  process.exitCode = 2
+}
