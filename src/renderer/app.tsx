@@ -9,7 +9,7 @@ import { ListPane } from './features/list/list-pane.tsx'
 import { Sidebar } from './features/sidebar/sidebar.tsx'
 import { BackfillOffer } from './features/sync/backfill-offer.tsx'
 import { FirstRun } from './features/sync/first-run.tsx'
-import { connectionStore, drawerStore, overlayStore } from './state/stores.ts'
+import { drawerStore, overlayStore } from './state/stores.ts'
 import { useStore } from './state/use-store.ts'
 import { strings } from './strings/en.ts'
 import { TopBar } from './top-bar.tsx'
@@ -21,15 +21,9 @@ export function App({ commands }: { commands: Commands }) {
   useCommandKeys(commands)
   const stats = useStats().data
   const overlay = useStore(overlayStore)
-  const connection = useStore(connectionStore)
   return (
     <div className={styles.app}>
       <TopBar isEmpty={stats?.papers === 0} />
-      {connection !== 'open' && (
-        <p className={styles.connection} role="status">
-          {strings.connection[connection]}
-        </p>
-      )}
       {stats?.papers === 0 ? <FirstRun /> : stats !== undefined && <Panes />}
       {overlay === 'help' && <HelpDialog onClose={() => overlayStore.set(undefined)} />}
       <Toasts />

@@ -11,6 +11,7 @@ import { createRowLoader } from './api/row-loader.ts'
 import { watchChanges } from './api/watch-changes.ts'
 import { App } from './app.tsx'
 import { createCommands } from './commands/commands.ts'
+import { followPaperLinks } from './paper-links.ts'
 import { createNoteDrafts } from './state/note-drafts.ts'
 import { connectionStore } from './state/stores.ts'
 import './ui/tokens.css'
@@ -26,6 +27,8 @@ export function mountApp(element: HTMLElement, channel: Channel): void {
   const noteDrafts = createNoteDrafts(actions.saveNote)
   const commands = createCommands({ actions, ...windowDeps(queryClient) })
   watchChanges(channel, queryClient, invalidator, (state) => connectionStore.set(state))
+
+  followPaperLinks(window, client)
 
   // The last moment at which something can still be sent.
   window.addEventListener('pagehide', () => void noteDrafts.flushAll())

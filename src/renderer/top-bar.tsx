@@ -2,13 +2,16 @@
 import { ExportMenu } from './features/export/export-menu.tsx'
 import { SearchBox } from './features/search/search-box.tsx'
 import { SyncControl } from './features/sync/sync-control.tsx'
-import { drawerStore, overlayStore } from './state/stores.ts'
+import { connectionStore, drawerStore, overlayStore } from './state/stores.ts'
+import { useStore } from './state/use-store.ts'
 import { strings } from './strings/en.ts'
 import styles from './top-bar.module.css'
 import { IconButton } from './ui/button.tsx'
+import { Icon } from './ui/icon.tsx'
 
 /** With an empty library there is nothing to search or export yet. */
 export function TopBar({ isEmpty }: { isEmpty: boolean }) {
+  const connection = useStore(connectionStore)
   return (
     <header className={styles.bar}>
       <div className={styles.start}>
@@ -23,10 +26,20 @@ export function TopBar({ isEmpty }: { isEmpty: boolean }) {
       </div>
       {isEmpty ? <span className={styles.space} /> : <SearchBox />}
       <div className={styles.end}>
-        <SyncControl isOffered={!isEmpty} />
+        {connection === 'open' ? <SyncControl isOffered={!isEmpty} /> : <Connection state={connection} />}
         {!isEmpty && <ExportMenu />}
         <IconButton icon="keyboard" label={strings.help.button} onClick={() => overlayStore.set('help')} />
       </div>
     </header>
+  )
+}
+
+/** In the place of the sync: without a connection there is none, and this is where one looks for it. */
+function Connection({ state }: { state: 'lost' | 'gone' }) {
+  return (
+    <p className={styles.connection} role="status">
+      <Icon name="offline" />
+      <span>{strings.connection[state]}</span>
+    </p>
   )
 }

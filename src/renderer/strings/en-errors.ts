@@ -15,7 +15,7 @@ const NOUNS = {
 } as const
 
 export const errors: Words = {
-  not_found: ({ what, id }) => `This ${NOUNS[what]} is no longer in the library (${id}).`,
+  not_found: ({ what, id }) => `This ${NOUNS[what]} is not in the library: ${id}.`,
   conflict: ({ what, id }) =>
     what === 'sync'
       ? 'Another sync is running. Wait for it to end, or cancel it.'

@@ -29,6 +29,12 @@ export const sync = {
     text: 'Lectern fetches Hugging Face Daily Papers into a library on this computer. Then you triage, search, tag, annotate and cite, with or without a network.',
     action: 'Sync the last 30 days',
     hint: 'About 30 seconds. You can cancel at any time and keep what has arrived.',
+    failures: {
+      offline: 'The feed cannot be reached. Check your connection, then try again.',
+      feed_unavailable: 'The feed is not answering. Try again in a few minutes.',
+      feed_malformed: 'The feed sent something unreadable. Try again in a few minutes.',
+      cancelled: 'Cancelled before anything arrived.',
+    } satisfies Record<SyncFailure['code'], string>,
   },
   backfill: {
     text: 'Fetch everything since May 2023?',

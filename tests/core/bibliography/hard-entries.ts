@@ -9,12 +9,12 @@ export const HARD_TITLES: readonly HardTitle[] = [
   ['math with an alphabet', 'Sorting in $\\mathcal{O}(n)$', 'Sorting in {$\\mathcal{O}(n)$}'],
   ['math braces, by name', 'Bags $\\{a, b\\}$', 'Bags {$\\lbrace a, b\\rbrace $}'],
   ['math in round delimiters', 'Up to \\(\\lambda\\) Terms', 'Up to {$\\lambda$} Terms'],
-  ['a Greek letter inside math', 'Decay of $α$ Waves', 'Decay of {${\\alpha}$} Waves'],
+  ['a Greek letter inside math', 'Decay of $α$ Waves', `Decay of {\${\\alpha}$} Waves`],
   ['two prices', 'From $5 to $10 a Token', 'From \\$5 to \\$10 a Token'],
   ['currencies', 'US$ and A$ Tokens', '{US}\\$ and {A}\\$ Tokens'],
   ['money, then math', 'Paying $5 for $x^2$ Rows', 'Paying \\$5 for {$x^2$} Rows'],
   ['an escaped dollar', 'Earning \\$3 a Row', 'Earning \\$3 a Row'],
-  ['shell variables', 'Reading $HOME and $PATH', 'Reading \\${HOME} and \\${PATH}'],
+  ['shell variables', 'Reading $HOME and $PATH', `Reading \\\${HOME} and \\\${PATH}`],
   [
     'math that would not compile',
     'A $x^2^3$ Tower',
@@ -23,7 +23,7 @@ export const HARD_TITLES: readonly HardTitle[] = [
   [
     'an unknown command',
     'On $\\foo{x}$ Things',
-    'On \\${\\textbackslash}foo{\\textbraceleft}x{\\textbraceright}\\$ Things',
+    `On \\\${\\textbackslash}foo{\\textbraceleft}x{\\textbraceright}\\$ Things`,
   ],
   ['plain specials', 'R&D at 50% in snake_case #1', '{R\\&D} at 50\\% in snake\\_case \\#1'],
   ['specials escaped already', 'R\\&D at 50\\% in snake\\_case', '{R\\&D} at 50\\% in snake\\_case'],

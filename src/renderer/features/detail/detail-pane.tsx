@@ -1,5 +1,5 @@
 // The right pane: nothing, one paper, or what can be done to many.
-import { useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { usePaper } from '../../api/queries.ts'
 import { onFocusRequest } from '../../state/focus-request.ts'
 import { listStore } from '../../state/stores.ts'
@@ -33,14 +33,19 @@ export function DetailPane() {
           <p className={styles.hint}>{strings.detail.nothingHint}</p>
         </div>
       ) : (
-        <OnePaper id={only} />
+        <OnePaper id={only} pane={pane} />
       )}
     </main>
   )
 }
 
-function OnePaper({ id }: { id: string }) {
+function OnePaper({ id, pane }: { id: string; pane: RefObject<HTMLElement | null> }) {
   const { data: paper, isError, refetch } = usePaper(id)
+  const shown = paper?.id
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another paper begins at its title.
+  useLayoutEffect(() => {
+    pane.current?.scrollTo(0, 0)
+  }, [pane, shown])
   if (paper !== undefined) return <PaperView key={paper.id} paper={paper} isStale={paper.id !== id} />
   return (
     <div className={styles.nothing}>

@@ -71,7 +71,6 @@ function DayItem({ entry, isCurrent }: { entry: DayEntry; isCurrent: boolean }) 
           <IconButton
             icon="sync"
             label={strings.sidebar.fetchDay(day)}
-            tabIndex={-1}
             onClick={() => void actions.runSync({ kind: 'range', from: day, to: day })}
           />
         )

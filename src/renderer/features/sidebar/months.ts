@@ -19,4 +19,5 @@ export function monthsOf(days: readonly DayEntry[]): Month[] {
       days: entries.filter((entry) => entry.state !== 'empty').sort((a, b) => (a.day < b.day ? 1 : -1)),
       papers: entries.reduce((sum, entry) => sum + entry.papers, 0),
     }))
+    .filter(({ days: shown }) => shown.length > 0)
 }

@@ -23,7 +23,9 @@ export function FirstRun() {
         >
           {status?.running ? strings.sync.progress(status.running) : words.action}
         </Button>
-        <p className={styles.hint}>{failure ? strings.sync.failures[failure.code] : words.hint}</p>
+        <p className={styles.hint}>
+          {failure && !status?.running ? words.failures[failure.code] : words.hint}
+        </p>
       </div>
     </main>
   )

@@ -1,0 +1,85 @@
+// The key table, and how a key press finds its command.
+import { describe, expect, test } from 'vitest'
+import { COMMAND_GROUPS } from '../../src/renderer/commands/command-id.ts'
+import { keyCaps } from '../../src/renderer/commands/key-label.ts'
+import { KEYS, keysOf } from '../../src/renderer/commands/keys.ts'
+import { chordOf, type KeyPlace, matchKey } from '../../src/renderer/commands/match-key.ts'
+import { strings } from '../../src/renderer/strings/en.ts'
+import { STATUSES } from '../../src/shared/model.ts'
+
+const press = (
+  key: string,
+  held: { ctrl?: boolean; meta?: boolean; shift?: boolean; alt?: boolean } = {},
+) => ({
+  key,
+  ctrlKey: held.ctrl ?? false,
+  metaKey: held.meta ?? false,
+  shiftKey: held.shift ?? false,
+  altKey: held.alt ?? false,
+})
+const commandOf = (key: string, held = {}, place: KeyPlace = 'list') =>
+  matchKey(press(key, held), place, KEYS)
+
+describe('the key table', () => {
+  test('no key is bound twice', () => {
+    const keys = KEYS.map((binding) => binding.key)
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([])
+  })
+
+  test('every command has a key, and a name', () => {
+    const commands = Object.keys(COMMAND_GROUPS) as (keyof typeof COMMAND_GROUPS)[]
+    expect(commands.filter((command) => keysOf(command).length === 0)).toEqual([])
+    expect(commands.filter((command) => !strings.commands.titles[command])).toEqual([])
+  })
+
+  test('every status has a key of one letter', () => {
+    for (const status of STATUSES) {
+      expect(KEYS.find((binding) => binding.command === `status.${status}`)?.key).toMatch(/^[a-z]$/)
+    }
+  })
+})
+
+describe('a key press', () => {
+  test('finds the command of its chord, with Ctrl and Command alike', () => {
+    expect(commandOf('j')).toBe('move.next')
+    expect(commandOf('G', { shift: true })).toBe('move.last')
+    expect(commandOf('z', { ctrl: true })).toBe('history.undo')
+    expect(commandOf('z', { meta: true })).toBe('history.undo')
+    expect(commandOf('Z', { ctrl: true, shift: true })).toBe('history.redo')
+    expect(commandOf('ArrowDown', { shift: true })).toBe('select.extendNext')
+  })
+
+  test('is read by the character it types, whatever the layout needs for it', () => {
+    expect(commandOf('?', { shift: true })).toBe('help.show')
+    expect(commandOf('?')).toBe('help.show')
+    expect(commandOf('/', { shift: true })).toBe('search.focus')
+    // Caps Lock is not Shift.
+    expect(commandOf('J')).toBe('move.next')
+  })
+
+  test('never runs a command while typing, nor under a dialog or menu', () => {
+    for (const { key } of KEYS) {
+      const parts = key.split('+')
+      const held = { ctrl: parts.includes('mod'), shift: parts.includes('shift') }
+      expect(commandOf(parts.at(-1) ?? '', held, 'typing')).toBeUndefined()
+      expect(commandOf(parts.at(-1) ?? '', held, 'overlay')).toBeUndefined()
+    }
+  })
+
+  test('leaves arrows and Enter to the other panes, but not the letters', () => {
+    expect(commandOf('ArrowDown', {}, 'pane')).toBeUndefined()
+    expect(commandOf('Enter', {}, 'pane')).toBeUndefined()
+    expect(commandOf('j', {}, 'pane')).toBe('move.next')
+  })
+
+  test('with Alt, or with Ctrl where none is bound, is not ours', () => {
+    expect(commandOf('d', { alt: true })).toBeUndefined()
+    expect(commandOf('r', { ctrl: true })).toBeUndefined()
+  })
+})
+
+test('chords are written one way, and shown as their caps', () => {
+  expect(chordOf(press('Z', { ctrl: true, shift: true }))).toBe('mod+shift+z')
+  expect(keyCaps('mod+shift+z', false)).toEqual(['Ctrl', 'Shift', 'Z'])
+  expect(keyCaps('mod+shift+z', true)).toEqual(['⌘', '⇧', 'Z'])
+})

@@ -1,0 +1,79 @@
+// Places, their filters and sorts; and the sidebar's two groupings.
+import { describe, expect, test } from 'vitest'
+import { chunksOf } from '../../src/renderer/api/chunks.ts'
+import { monthsOf } from '../../src/renderer/features/sidebar/months.ts'
+import { treeLines } from '../../src/renderer/features/sidebar/tree.ts'
+import { filterOf, INBOX, sortFor, sortsOf, viewKey } from '../../src/renderer/state/view.ts'
+import { PaperFilter, SORTS } from '../../src/shared/model.ts'
+
+describe('a place', () => {
+  test('becomes a filter that the contract takes, to the last day of a month', () => {
+    const filters = [
+      filterOf({ kind: 'all' }),
+      filterOf(INBOX),
+      filterOf({ kind: 'tag', tag: 'x' }),
+      filterOf({ kind: 'collection', id: 7 }),
+      filterOf({ kind: 'month', month: '2024-02' }),
+    ]
+    for (const filter of filters) expect(PaperFilter.parse(filter)).toEqual(filter)
+    expect(filterOf({ kind: 'month', month: '2024-02' })).toEqual({ from: '2024-02-01', to: '2024-02-29' })
+    expect(filterOf({ kind: 'month', month: '2023-12' }).to).toBe('2023-12-31')
+  })
+
+  test('offers its own order only where there is one, and every sort somewhere', () => {
+    expect(sortsOf(INBOX)).not.toContain('manual')
+    expect([...sortsOf({ kind: 'collection', id: 1 })].sort()).toEqual([...SORTS].sort())
+    expect(sortFor(INBOX, 'manual')).toBe('day')
+    expect(sortFor(INBOX, 'upvotes')).toBe('upvotes')
+  })
+
+  test('another sort or query is another view, spaces around a query are not', () => {
+    const view = { place: INBOX, sort: 'day', query: '' } as const
+    expect(viewKey({ ...view, sort: 'title' })).not.toBe(viewKey(view))
+    expect(viewKey({ ...view, query: 'x' })).toBe(viewKey({ ...view, query: ' x ', sort: 'title' }))
+    expect(viewKey({ ...view, query: '  ' })).toBe(viewKey(view))
+  })
+})
+
+test('days are grouped by month, newest first, without those on which the feed rested', () => {
+  const checkedAt = '2024-02-02T00:00:00.000Z'
+  const months = monthsOf([
+    { day: '2024-01-31', state: 'complete', papers: 5, checkedAt },
+    { day: '2024-02-01', state: 'open', papers: 2, checkedAt },
+    { day: '2024-01-30', state: 'failed', papers: 0, checkedAt },
+    { day: '2024-01-27', state: 'empty', papers: 0, checkedAt },
+  ])
+  expect(months.map(({ month, papers }) => [month, papers])).toEqual([
+    ['2024-02', 2],
+    ['2024-01', 5],
+  ])
+  expect(months[1]?.days.map(({ day }) => day)).toEqual(['2024-01-31', '2024-01-30'])
+})
+
+test('collections are drawn as a tree, closed ones without what is inside', () => {
+  const collection = (id: number, name: string, parentId?: number) => ({
+    id,
+    name,
+    path: name,
+    papers: 0,
+    ...(parentId === undefined ? {} : { parentId }),
+  })
+  const all = [
+    collection(1, 'Thesis'),
+    collection(2, 'Teaching'),
+    collection(3, 'Chapter', 1),
+    collection(4, 'Orphan', 99),
+  ]
+  const drawn = (isOpen: boolean) =>
+    treeLines(all, () => isOpen).map(({ collection: { name }, level }) => `${level} ${name}`)
+  expect(drawn(true)).toEqual(['0 Thesis', '1 Chapter', '0 Teaching', '0 Orphan'])
+  expect(drawn(false)).toEqual(['0 Thesis', '0 Teaching', '0 Orphan'])
+})
+
+test('a long selection is split into calls, none of them empty, nothing lost', () => {
+  const ids = Array.from({ length: 12_001 }, (_, index) => String(index))
+  const chunks = chunksOf(ids)
+  expect(chunks.map((chunk) => chunk.length)).toEqual([5000, 5000, 2001])
+  expect(chunks.flat()).toEqual(ids)
+  expect(chunksOf([])).toEqual([])
+})
