@@ -12,6 +12,7 @@ import { Icon } from './ui/icon.tsx'
 /** With an empty library there is nothing to search or export yet. */
 export function TopBar({ isEmpty }: { isEmpty: boolean }) {
   const connection = useStore(connectionStore)
+  const isDrawerOpen = useStore(drawerStore)
   return (
     <header className={styles.bar}>
       <div className={styles.start}>
@@ -19,7 +20,8 @@ export function TopBar({ isEmpty }: { isEmpty: boolean }) {
           <IconButton
             icon="sidebar"
             label={strings.panes.showSidebar}
-            onClick={() => drawerStore.set((isOpen) => !isOpen)}
+            aria-expanded={isDrawerOpen}
+            onClick={() => drawerStore.set(!isDrawerOpen)}
           />
         </span>
         <span className={styles.name}>{strings.appName}</span>

@@ -31,10 +31,10 @@ let page: Page
 
 const papers = (): Locator => page.getByRole('listbox', { name: 'Papers' })
 const option = (title: string): Locator => papers().getByRole('option', { name: title })
-const detail = (): Locator => page.locator('[aria-label="Paper"]')
+const detail = (): Locator => page.getByRole('main', { name: 'Paper' })
 const library = (): Locator => page.getByRole('navigation', { name: 'Library' })
 const selectedOption = (): Locator => papers().getByRole('option', { selected: true })
-const search = (): Locator => page.getByRole('searchbox', { name: 'Search papers' })
+const search = (): Locator => page.getByRole('textbox', { name: 'Search papers' })
 
 /** Presses keys where no field has the keyboard. */
 async function press(...keys: string[]): Promise<void> {
@@ -75,12 +75,13 @@ describe('the window, from first start to bibliography', () => {
       .waitFor()
     await page.getByText('302 new').first().waitFor({ timeout: 90_000 })
     await page.getByText('302 papers').first().waitFor()
-    expect(
-      await library()
-        .getByRole('button', { name: /^Inbox/ })
-        .first()
-        .textContent(),
-    ).toContain('302')
+    await expect
+      .poll(() =>
+        library()
+          .getByRole('button', { name: /^Inbox/ })
+          .textContent(),
+      )
+      .toContain('302')
   })
 
   it('finds a paper as the user types, and shows all that is known of it, as text', async () => {
@@ -178,7 +179,7 @@ describe('the window, from first start to bibliography', () => {
     await option('A Paper of Many Hands').waitFor()
     await search().press('Enter')
     await detail().getByRole('heading', { name: 'A Paper of Many Hands' }).waitFor()
-    expect(await option('A Paper of Many Hands').first().textContent()).toContain('+3,300')
+    expect(await option('A Paper of Many Hands').first().textContent()).toContain('+3,301')
     const more = detail().getByRole('button', { name: /more$/ })
     while ((await more.count()) > 0) await more.click()
     await detail().getByText('Hand 3303', { exact: true }).waitFor()

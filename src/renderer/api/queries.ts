@@ -1,5 +1,7 @@
 // Everything the components read from the core, one hook each.
-import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import type { Client } from '../../shared/contract.ts'
 import type {
   Collection,
   DayEntry,
@@ -58,15 +60,26 @@ export function useRow(id: string): PaperRow | null | undefined {
   }).data
 }
 
+const paperQuery = (client: Client, id: string) => ({
+  queryKey: queryKeys.paper(id),
+  queryFn: ({ signal }: { signal: AbortSignal }) => client.papers.get({ id }, { signal }),
+  gcTime: ROW_GC_MS,
+})
+
 export function usePaper(id: string): UseQueryResult<PaperDetail> {
   const { client } = useApi()
-  return useQuery({
-    queryKey: queryKeys.paper(id),
-    queryFn: ({ signal }) => client.papers.get({ id }, { signal }),
-    // The paper before stays on the screen for the moment it takes, so that holding J does not flicker.
-    placeholderData: keepPreviousData,
-    gcTime: ROW_GC_MS,
-  })
+  // The paper before stays on the screen for the moment it takes, so that holding J does not flicker.
+  return useQuery({ ...paperQuery(client, id), placeholderData: keepPreviousData })
+}
+
+/** Has papers ready before they are asked for. */
+export function usePapersAhead(ids: readonly string[]): void {
+  const { client } = useApi()
+  const queryClient = useQueryClient()
+  const key = ids.join(' ')
+  useEffect(() => {
+    for (const id of key.split(' ')) if (id !== '') void queryClient.prefetchQuery(paperQuery(client, id))
+  }, [client, queryClient, key])
 }
 
 export function useDays(): UseQueryResult<DayEntry[]> {

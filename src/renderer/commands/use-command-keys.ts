@@ -1,6 +1,7 @@
 // Listens to the keyboard for the whole window and runs what the key table says. Listens before the components do, so
 // that a letter means the same wherever the keyboard stands.
 import { useEffect } from 'react'
+import { isFocusAwaited } from '../state/focus-request.ts'
 import type { Commands } from './commands.ts'
 import { KEYS } from './keys.ts'
 import { type KeyPlace, matchKey } from './match-key.ts'
@@ -21,6 +22,7 @@ export function useCommandKeys(commands: Commands): void {
 }
 
 function placeOf(target: EventTarget | null): KeyPlace {
+  if (isFocusAwaited()) return 'typing'
   // Overlays are outside the panes in the document, and take the keyboard wherever it seems to be.
   if (document.querySelector('[role="dialog"],[role="alertdialog"],[role="menu"]') !== null) return 'overlay'
   if (!(target instanceof HTMLElement)) return 'list'

@@ -1,7 +1,6 @@
 // Words of the detail pane.
+import { count } from './count.ts'
 import { format } from './format.ts'
-
-const count = (n: number, one: string, many: string) => `${format.number(n)} ${n === 1 ? one : many}`
 
 export const detail = {
   nothing: 'No paper selected',

@@ -1,8 +1,7 @@
 // Words of the sync: the button, its progress, how it ended, and the two offers around it.
 import type { SyncFailure, SyncProgress, SyncResult } from '../../shared/sync-model.ts'
+import { count } from './count.ts'
 import { format } from './format.ts'
-
-const count = (n: number, one: string, many: string) => `${format.number(n)} ${n === 1 ? one : many}`
 
 export const sync = {
   button: 'Sync',

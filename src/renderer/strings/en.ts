@@ -1,18 +1,21 @@
 // Every word the window shows, in English. Texts are plain strings or functions of their data: a translation is another
 // file of the same shape.
+
+import { count, papers } from './count.ts'
 import { commands } from './en-commands.ts'
 import { detail } from './en-detail.ts'
 import { errors } from './en-errors.ts'
+import { empty, list } from './en-list.ts'
 import { sync } from './en-sync.ts'
 import { format } from './format.ts'
-
-const count = (n: number, one: string, many: string) => `${format.number(n)} ${n === 1 ? one : many}`
 
 export const strings = {
   appName: 'Lectern',
   errors,
   commands,
   detail,
+  list,
+  empty,
   sync,
 
   statuses: {
@@ -87,52 +90,6 @@ export const strings = {
     delete: 'Delete',
   },
 
-  list: {
-    titleOf: {
-      all: 'All papers',
-      day: (day: string) => format.dayLong(day),
-      month: (month: string) => format.month(month),
-    },
-    count: (n: number) => papers(n),
-    selected: (n: number, all: number) => `${format.number(n)} of ${papers(all)} selected`,
-    sortBy: (sort: string) => `Sort: ${sort}`,
-    sort: 'Sort by',
-    relevance: 'Best match first',
-    loading: 'Loading…',
-    searchTitle: 'Search',
-    results: (n: number, query: string) =>
-      n === 0 ? `Nothing found for “${query}”` : `${count(n, 'result', 'results')} for “${query}”`,
-    etAl: (names: readonly string[], all: number) => {
-      const more = all - names.length
-      if (names.length === 0) return 'Authors not named'
-      return more > 0 ? `${names.join(', ')} +${format.number(more)}` : names.join(', ')
-    },
-    withdrawn: 'Withdrawn',
-    hasNote: 'Has a note',
-    hasCode: 'Has code',
-    upvotes: (n: number) => count(n, 'upvote', 'upvotes'),
-    rating: (n: number) => `Rated ${n} of 5`,
-    rowLabel: (title: string, authors: string, status: string, upvotes: number, day: string) =>
-      `${title}. ${authors}. ${status}, ${count(upvotes, 'upvote', 'upvotes')}, ${format.dayMedium(day)}`,
-  },
-
-  empty: {
-    inbox: {
-      title: 'Inbox zero',
-      text: 'Every paper has been looked at. New ones arrive with the next sync.',
-    },
-    queued: { title: 'Nothing queued', text: 'Press Q on a paper to read it later.' },
-    reading: { title: 'Nothing being read', text: 'Press R on a paper when you start on it.' },
-    read: { title: 'Nothing read yet', text: 'Press D on a paper when you are done with it.' },
-    skipped: { title: 'Nothing skipped', text: 'Press X on a paper to wave it through.' },
-    collection: { title: 'An empty collection', text: 'Press C on any paper to add it here.' },
-    day: { title: 'No papers on this day', text: 'The feed rests on some days.' },
-    other: { title: 'No papers here', text: 'Choose another place in the sidebar.' },
-    search: { title: 'Nothing found', text: 'Try fewer words, or the beginning of one.' },
-    failed: 'This list could not be loaded.',
-    tryAgain: 'Try again',
-  },
-
   search: {
     label: 'Search papers',
     placeholder: 'Search titles, abstracts, authors',
@@ -195,8 +152,4 @@ export const strings = {
     connectionLost: 'The connection was lost before this was done. Try again.',
   },
   help: { title: 'Keyboard', button: 'Keyboard shortcuts' },
-}
-
-function papers(n: number): string {
-  return count(n, 'paper', 'papers')
 }

@@ -1,6 +1,6 @@
 // The right pane: nothing, one paper, or what can be done to many.
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
-import { usePaper } from '../../api/queries.ts'
+import { usePaper, usePapersAhead } from '../../api/queries.ts'
 import { onFocusRequest } from '../../state/focus-request.ts'
 import { listStore } from '../../state/stores.ts'
 import { useStore } from '../../state/use-store.ts'
@@ -46,7 +46,8 @@ function OnePaper({ id, pane }: { id: string; pane: RefObject<HTMLElement | null
   useLayoutEffect(() => {
     pane.current?.scrollTo(0, 0)
   }, [pane, shown])
-  if (paper !== undefined) return <PaperView key={paper.id} paper={paper} isStale={paper.id !== id} />
+  usePapersAhead(neighboursOf(id))
+  if (paper !== undefined) return <PaperView id={id} paper={paper} />
   return (
     <div className={styles.nothing}>
       {isError && (
@@ -57,4 +58,11 @@ function OnePaper({ id, pane }: { id: string; pane: RefObject<HTMLElement | null
       )}
     </div>
   )
+}
+
+/** Where the next key probably leads. */
+function neighboursOf(id: string): string[] {
+  const { order } = listStore.get()
+  const index = order.indexOf(id)
+  return [order.ids[index + 1], order.ids[index - 1]].filter((each) => each !== undefined)
 }

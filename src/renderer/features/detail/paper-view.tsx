@@ -5,6 +5,7 @@ import { strings } from '../../strings/en.ts'
 import { format } from '../../strings/format.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Authors } from './authors.tsx'
+import { Keywords } from './keywords.tsx'
 import { NoteEditor } from './note-editor.tsx'
 import { PaperFacts } from './paper-facts.tsx'
 import { PaperLabels } from './paper-labels.tsx'
@@ -17,6 +18,7 @@ import { Rating } from './rating.tsx'
 export function PaperView({ paper, isStale }: { paper: PaperDetail; isStale: boolean }) {
   const { actions } = useApi()
   const words = strings.detail
+  const hasMachineWords = paper.aiSummary !== undefined || paper.aiKeywords.length > 0
   return (
     <div className={styles.view} inert={isStale}>
       <PaperToolbar paper={paper} />
@@ -40,39 +42,20 @@ export function PaperView({ paper, isStale }: { paper: PaperDetail; isStale: boo
           />
         </div>
         <PaperLabels paper={paper} />
-        {paper.aiSummary && (
+        {hasMachineWords && (
           <section className={styles.summary} aria-label={words.summary}>
             <header className={styles.summaryHeader}>
-              <h3>{words.summary}</h3>
+              <h3>{paper.aiSummary ? words.summary : words.keywords}</h3>
               <span className={styles.byModel}>{words.writtenByModel}</span>
             </header>
-            <p>{paper.aiSummary}</p>
-            {paper.aiKeywords.length > 0 && (
-              <ul className={styles.keywords} aria-label={words.keywords}>
-                {paper.aiKeywords.map((keyword) => (
-                  <li key={keyword}>{keyword}</li>
-                ))}
-              </ul>
-            )}
+            {paper.aiSummary && <p>{paper.aiSummary}</p>}
+            <Keywords keywords={paper.aiKeywords} />
           </section>
         )}
         <section className={styles.section} aria-label={words.abstract}>
           <h3 className={styles.heading}>{words.abstract}</h3>
           <p className={styles.abstract}>{paper.abstract === '' ? words.noAbstract : paper.abstract}</p>
         </section>
-        {!paper.aiSummary && paper.aiKeywords.length > 0 && (
-          <section className={styles.section} aria-label={words.keywords}>
-            <header className={styles.summaryHeader}>
-              <h3 className={styles.heading}>{words.keywords}</h3>
-              <span className={styles.byModel}>{words.writtenByModel}</span>
-            </header>
-            <ul className={styles.keywords}>
-              {paper.aiKeywords.map((keyword) => (
-                <li key={keyword}>{keyword}</li>
-              ))}
-            </ul>
-          </section>
-        )}
         <NoteEditor id={paper.id} stored={paper.reading.note} />
         <PaperFacts paper={paper} />
       </article>

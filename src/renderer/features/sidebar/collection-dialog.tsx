@@ -3,6 +3,7 @@ import { type SubmitEvent, useState } from 'react'
 import type { Collection } from '../../../shared/model.ts'
 import { useApi } from '../../api/api-context.ts'
 import { problemWords } from '../../api/problem.ts'
+import { requestFocus } from '../../state/focus-request.ts'
 import { goTo } from '../../state/navigate.ts'
 import { viewStore } from '../../state/stores.ts'
 import { INBOX } from '../../state/view.ts'
@@ -96,6 +97,8 @@ function DeleteDialog({ collection, onClose }: { collection: Collection; onClose
     const { place } = viewStore.get()
     if (place.kind === 'collection' && place.id === collection.id) goTo(INBOX)
     onClose()
+    // What held the keyboard before is gone with its line.
+    requestAnimationFrame(() => requestFocus('list'))
   }
   return (
     <Dialog title={words.deleteTitle(collection.name)} onClose={onClose} role="alertdialog">

@@ -1,8 +1,8 @@
 // The library at a glance, and the way to each part of it.
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useStats } from '../../api/queries.ts'
 import { goTo } from '../../state/navigate.ts'
-import { viewStore } from '../../state/stores.ts'
+import { drawerStore, viewStore } from '../../state/stores.ts'
 import { useStore } from '../../state/use-store.ts'
 import { strings } from '../../strings/en.ts'
 import { Icon } from '../../ui/icon.tsx'
@@ -20,6 +20,14 @@ export function Sidebar() {
   const stats = useStats().data
   const nav = useRef<HTMLElement>(null)
   const onKeyDown = useRovingFocus(nav)
+  // The drawer of a narrow window takes the keyboard as it opens, once it is visible.
+  const isDrawerOpen = useStore(drawerStore)
+  useEffect(() => {
+    if (!isDrawerOpen) return
+    requestAnimationFrame(() =>
+      nav.current?.querySelector<HTMLElement>('[data-nav-item][tabindex="0"]')?.focus(),
+    )
+  }, [isDrawerOpen])
   // While the list answers a query, no place is the current one.
   const place = view.query.trim() === '' ? view.place : undefined
   return (

@@ -1,0 +1,49 @@
+// Words of the list, and of its emptiness.
+import { count, papers } from './count.ts'
+import { format } from './format.ts'
+
+export const list = {
+  titleOf: {
+    all: 'All papers',
+    day: (day: string) => format.dayLong(day),
+    month: (month: string) => format.month(month),
+  },
+  count: (n: number) => papers(n),
+  selected: (n: number, all: number) => `${format.number(n)} of ${papers(all)} selected`,
+  sortBy: (sort: string) => `Sort: ${sort}`,
+  sort: 'Sort by',
+  relevance: 'Best match first',
+  loading: 'Loading…',
+  searchTitle: 'Search',
+  results: (n: number, query: string) =>
+    n === 0 ? `Nothing found for “${query}”` : `${count(n, 'result', 'results')} for “${query}”`,
+  etAl: (names: readonly string[], all: number) => {
+    const more = all - names.length
+    if (names.length === 0) return 'Authors not named'
+    return more > 0 ? `${names.join(', ')} +${format.number(more)}` : names.join(', ')
+  },
+  withdrawn: 'Withdrawn',
+  hasNote: 'Has a note',
+  hasCode: 'Has code',
+  upvotes: (n: number) => count(n, 'upvote', 'upvotes'),
+  rating: (n: number) => `Rated ${n} of 5`,
+  rowLabel: (title: string, authors: string, status: string, upvotes: number, day: string) =>
+    `${title}. ${authors}. ${status}, ${count(upvotes, 'upvote', 'upvotes')}, ${format.dayMedium(day)}`,
+}
+
+export const empty = {
+  inbox: {
+    title: 'Inbox zero',
+    text: 'Every paper has been looked at. New ones arrive with the next sync.',
+  },
+  queued: { title: 'Nothing queued', text: 'Press Q on a paper to read it later.' },
+  reading: { title: 'Nothing being read', text: 'Press R on a paper when you start on it.' },
+  read: { title: 'Nothing read yet', text: 'Press D on a paper when you are done with it.' },
+  skipped: { title: 'Nothing skipped', text: 'Press X on a paper to wave it through.' },
+  collection: { title: 'An empty collection', text: 'Press C on any paper to add it here.' },
+  day: { title: 'No papers on this day', text: 'The feed rests on some days.' },
+  other: { title: 'No papers here', text: 'Choose another place in the sidebar.' },
+  search: { title: 'Nothing found', text: 'Try fewer words, or the beginning of one.' },
+  failed: 'This list could not be loaded.',
+  tryAgain: 'Try again',
+}
