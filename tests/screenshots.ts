@@ -1,0 +1,96 @@
+// `npm run screenshots`: takes the README's pictures from the demo library, so that they can always be made again.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { createInterface } from 'node:readline'
+import type { Page } from 'playwright-core'
+import { findOrInstallChromium, launchChromium } from './support/chromium.ts'
+
+const ROOT = resolve(import.meta.dirname, '..')
+const LECTERN = join(ROOT, 'out/main/lectern.js')
+const FOLDER = join(ROOT, 'resources/screenshots')
+
+type Shot = {
+  readonly name: string
+  readonly scheme: 'light' | 'dark'
+  readonly prepare: (page: Page) => Promise<void>
+}
+
+const SHOTS: readonly Shot[] = [
+  { name: 'inbox-light', scheme: 'light', prepare: async (page) => readThird(page) },
+  { name: 'inbox-dark', scheme: 'dark', prepare: async (page) => readThird(page) },
+  {
+    name: 'search',
+    scheme: 'light',
+    prepare: async (page) => {
+      await page.keyboard.press('/')
+      await page.keyboard.type('reasoning agents')
+      await page.getByText('results for').first().waitFor()
+      await page.keyboard.press('Enter')
+    },
+  },
+]
+
+async function readThird(page: Page): Promise<void> {
+  for (const key of ['j', 'j', 'j']) await page.keyboard.press(key)
+}
+
+const env = { ...process.env, LECTERN_DATA_DIR: mkdtempSync(join(tmpdir(), 'lectern-shots-')) }
+const browser = await launchChromium(await findOrInstallChromium())
+const server = spawn(process.execPath, [LECTERN, 'serve', '--demo', '--json'], {
+  env,
+  stdio: ['ignore', 'pipe', 'inherit'],
+})
+try {
+  const [line] = (await once(createInterface({ input: server.stdout }), 'line')) as [string]
+  await makeMarks()
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    reducedMotion: 'reduce',
+    locale: 'en-GB',
+  })
+  const page = await context.newPage()
+  await page.goto((JSON.parse(line) as { url: string }).url)
+  for (const { name, scheme, prepare } of SHOTS) {
+    await page.emulateMedia({ colorScheme: scheme })
+    await page.reload()
+    await page.getByRole('listbox', { name: 'Papers' }).waitFor()
+    await prepare(page)
+    await page.waitForLoadState('networkidle')
+    await page.waitForTimeout(500)
+    await page.screenshot({ path: join(FOLDER, `${name}.png`) })
+    process.stdout.write(`${name}.png\n`)
+  }
+} finally {
+  await browser.close()
+  server.kill()
+  rmSync(env.LECTERN_DATA_DIR, { recursive: true, force: true })
+}
+
+/** Some of a reader's marks, so that the pictures show a library in use. */
+async function makeMarks(): Promise<void> {
+  const ids = (await run('list', '--limit', '40', '--sort', 'upvotes')) as { id: string }[]
+  const slice = (from: number, to: number) => ids.slice(from, to).map(({ id }) => id)
+  await run('tag', 'add', 'agents', ...slice(0, 5))
+  await run('tag', 'add', 'to cite', ...slice(3, 9))
+  await run('tag', 'add', 'vision', ...slice(8, 12))
+  await run('collection', 'create', 'Thesis/Related work')
+  await run('collection', 'create', 'Reading group')
+  await run('collection', 'add', 'Thesis/Related work', ...slice(2, 9))
+  await run('collection', 'add', 'Reading group', ...slice(6, 10))
+  await run('status', 'set', 'queued', ...slice(10, 16))
+  await run('status', 'set', 'reading', ...slice(16, 18))
+  await run('status', 'set', 'read', ...slice(18, 30))
+}
+
+async function run(...argv: string[]): Promise<unknown> {
+  const child = spawn(process.execPath, [LECTERN, ...argv, '--demo', '--json'], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  let text = ''
+  for await (const piece of child.stdout) text += piece
+  return JSON.parse(text)
+}
