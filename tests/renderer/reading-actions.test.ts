@@ -8,7 +8,11 @@ import { createQueryClient } from '../../src/renderer/api/query-client.ts'
 import { queryKeys } from '../../src/renderer/api/query-keys.ts'
 import { createReadingActions } from '../../src/renderer/api/reading-actions.ts'
 import { createWrite } from '../../src/renderer/api/write.ts'
+import { EMPTY_LIST, showOrder } from '../../src/renderer/state/list-state.ts'
+import { createOrder } from '../../src/renderer/state/order.ts'
+import { listStore, viewStore } from '../../src/renderer/state/stores.ts'
 import { toastStore } from '../../src/renderer/state/toasts.ts'
+import { viewKey } from '../../src/renderer/state/view.ts'
 import { strings } from '../../src/renderer/strings/en.ts'
 import type { Client } from '../../src/shared/contract.ts'
 
@@ -78,4 +82,17 @@ test('a change to many papers offers a way back only where one undo is enough', 
     'queued',
   )
   expect(toastStore.get().at(-1)?.action).toBeUndefined()
+})
+
+test('the list moves on at once, and comes back with a refusal', async () => {
+  const view = { place: { kind: 'status', status: 'inbox' }, sort: 'day', query: '' } as const
+  viewStore.set(view)
+  listStore.set(showOrder(EMPTY_LIST, viewKey(view), createOrder(['a', 'b', 'c'])))
+  const { setStatus } = actionsOver(async () => {
+    throw new ORPCError('internal', { defined: true, data: { ref: 'r' } })
+  })
+  const done = setStatus(['a'], 'read')
+  expect(listStore.get().selection.current).toBe('b')
+  await done
+  expect(listStore.get().order.ids).toEqual(['a', 'b', 'c'])
 })

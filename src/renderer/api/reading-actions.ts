@@ -6,6 +6,7 @@ import { strings } from '../strings/en.ts'
 import type { ActionDeps } from './actions.ts'
 import { chunksOf } from './chunks.ts'
 import { queryKeys } from './query-keys.ts'
+import { showOrderNow } from './show-order-now.ts'
 import { toastUndoable } from './toast-undoable.ts'
 import { previewOf } from './write.ts'
 
@@ -39,10 +40,18 @@ export function createReadingActions(
           (key[2] as PaperFilter).status === status ? order : order.filter((id) => !chosen.has(id)),
       },
     ])
+    const previewAtOnce = () => {
+      const takeBack = preview()
+      showOrderNow(queryClient)
+      return () => {
+        takeBack()
+        showOrderNow(queryClient)
+      }
+    }
     const done = await write(async () => {
       for (const chunk of chunksOf(ids)) await client.reading.setStatus({ ids: chunk, status })
       return true
-    }, preview)
+    }, previewAtOnce)
     if (done !== true) return
     const text = strings.statusSet[status](ids.length)
     announce(text)

@@ -21,7 +21,10 @@ export function requestFocus(target: FocusTarget): void {
   clearTimeout(patience)
   awaited = undefined
   const handler = handlers.get(target)
-  if (handler !== undefined) return handler()
+  if (handler !== undefined) {
+    handler()
+    return
+  }
   awaited = target
   patience = setTimeout(() => {
     awaited = undefined

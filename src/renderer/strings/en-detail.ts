@@ -54,10 +54,9 @@ export const detail = {
   note: 'Note',
   notePlaceholder: 'Write down what matters…',
   noteSaving: 'Saving…',
-  noteSaved: 'Saved',
   noteDirty: 'Not saved yet',
   noteFailed: 'Not saved. Your text is kept here; Lectern will try again.',
   retry: 'Try again',
+  bibtex: 'BibTeX',
   copyBibtex: 'Copy BibTeX',
-  openHub: 'Open on Hugging Face',
 }

@@ -14,15 +14,18 @@ type Props = {
   createLabel: (text: string) => string
   onPick: (option: PickerOption) => void
   onCreate: (text: string) => void
-  onClose: () => void
+  /** `isDone`: by the user's word, not because the keyboard went elsewhere. */
+  onClose: (isDone: boolean) => void
 }
 
 const MAX_OPTIONS = 8
+/** Nothing is chosen before a word is typed: Enter then means “done”, not “the first one”. */
+const NONE = -1
 
 export function Picker({ label, icon, options, createLabel, onPick, onCreate, onClose }: Props) {
   const id = useId()
   const [text, setText] = useState('')
-  const [active, setActive] = useState(0)
+  const [chosen, setChosen] = useState(NONE)
   const fuse = useMemo(() => new Fuse(options, { keys: ['label'], threshold: 0.4 }), [options])
 
   const typed = text.trim()
@@ -33,20 +36,21 @@ export function Picker({ label, icon, options, createLabel, onPick, onCreate, on
   const isKnown = options.some((option) => option.label.toLowerCase() === typed.toLowerCase())
   const canCreate = typed !== '' && !isKnown
   const total = matches.length + (canCreate ? 1 : 0)
+  const active = typed === '' ? chosen : Math.max(0, chosen)
 
   const choose = (index: number) => {
     const option = matches[index]
     if (option) onPick(option)
     else if (canCreate) onCreate(typed)
     setText('')
-    setActive(0)
+    setChosen(NONE)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
-    if (event.key === 'ArrowDown') setActive((index) => Math.min(total - 1, index + 1))
-    else if (event.key === 'ArrowUp') setActive((index) => Math.max(0, index - 1))
-    else if (event.key === 'Enter' && total > 0) choose(active)
-    else if (event.key === 'Escape') onClose()
+    if (event.key === 'ArrowDown') setChosen(Math.min(total - 1, active + 1))
+    else if (event.key === 'ArrowUp') setChosen(Math.max(0, active - 1))
+    else if (event.key === 'Enter' && active >= 0) choose(active)
+    else if (event.key === 'Enter' || event.key === 'Escape') onClose(true)
     else return
     event.preventDefault()
     event.stopPropagation()
@@ -62,7 +66,7 @@ export function Picker({ label, icon, options, createLabel, onPick, onCreate, on
       event.preventDefault()
       choose(index)
     },
-    onPointerMove: () => setActive(index),
+    onPointerMove: () => setChosen(index),
   })
 
   return (
@@ -77,17 +81,17 @@ export function Picker({ label, icon, options, createLabel, onPick, onCreate, on
         aria-expanded={total > 0}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
-        aria-activedescendant={total > 0 ? `${id}-${active}` : undefined}
+        aria-activedescendant={active >= 0 ? `${id}-${active}` : undefined}
         placeholder={label}
         value={text}
         maxLength={100}
         spellCheck={false}
         onChange={(event) => {
           setText(event.target.value)
-          setActive(0)
+          setChosen(NONE)
         }}
         onKeyDown={onKeyDown}
-        onBlur={onClose}
+        onBlur={() => onClose(false)}
       />
       {total > 0 && (
         <div id={`${id}-list`} role="listbox" aria-label={label} className={styles.list}>

@@ -60,9 +60,9 @@ export function Chips(props: Props) {
             createLabel={createLabel}
             onPick={props.onAdd}
             onCreate={props.onCreate}
-            onClose={() => {
+            onClose={(isDone) => {
               setIsAdding(false)
-              requestFocus('list')
+              if (isDone) requestFocus('list')
             }}
           />
         ) : (

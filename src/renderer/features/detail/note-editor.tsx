@@ -7,25 +7,25 @@ import { useStore } from '../../state/use-store.ts'
 import { strings } from '../../strings/en.ts'
 import styles from './note-editor.module.css'
 
-export function NoteEditor({ id, stored }: { id: string; stored: string }) {
+export function NoteEditor({ id, stored, isStale }: { id: string; stored: string; isStale: boolean }) {
   const drafts = useApi().noteDrafts
   const draft = useStore(drafts.store, (all) => all.get(id))
   const area = useRef<HTMLTextAreaElement>(null)
   const words = strings.detail
 
-  useEffect(
-    () =>
-      onFocusRequest('note', () => {
-        area.current?.focus()
-        area.current?.scrollIntoView({ block: 'nearest' })
-      }),
-    [],
-  )
+  // The note of a paper that is being left takes no more letters: whoever asks waits for the next one's.
+  useEffect(() => {
+    if (isStale) return
+    return onFocusRequest('note', () => {
+      area.current?.focus()
+      area.current?.scrollIntoView({ block: 'nearest' })
+    })
+  }, [isStale])
   // Leaving the paper is leaving the note.
   useEffect(() => () => void drafts.flush(id), [drafts, id])
 
   return (
-    <section className={styles.note} aria-label={words.note}>
+    <section className={styles.note} aria-label={words.note} inert={isStale}>
       <header className={styles.header}>
         <label htmlFor="paper-note" className={styles.label}>
           {words.note}

@@ -3,8 +3,9 @@ import type { PaperDetail } from '../../../shared/model.ts'
 import { CollectionChips, TagChips } from './label-chips.tsx'
 import styles from './paper-labels.module.css'
 
-export function PaperLabels({ paper }: { paper: PaperDetail }) {
-  const ids = [paper.id]
+/** `id` is what the labels are put on; `paper` is what is shown meanwhile, if that is still on its way. */
+export function PaperLabels({ id, paper }: { id: string; paper: PaperDetail }) {
+  const ids = [id]
   return (
     <div className={styles.labels}>
       <TagChips ids={ids} tags={paper.tags} />

@@ -6,11 +6,11 @@ import { Button } from '../../ui/button.tsx'
 import styles from './paper-toolbar.module.css'
 import { StatusControl } from './status-control.tsx'
 
-export function PaperToolbar({ paper }: { paper: PaperDetail }) {
+export function PaperToolbar({ paper, isStale }: { paper: PaperDetail; isStale: boolean }) {
   const { actions } = useApi()
   const { id, reading } = paper
   return (
-    <div className={styles.toolbar} role="toolbar" aria-label={strings.panes.toolbar}>
+    <div className={styles.toolbar} inert={isStale} role="toolbar" aria-label={strings.panes.toolbar}>
       <StatusControl
         status={reading.status}
         dates={reading.dates}
@@ -24,7 +24,7 @@ export function PaperToolbar({ paper }: { paper: PaperDetail }) {
         aria-label={strings.detail.copyBibtex}
         onClick={() => void actions.copyBibtex({ ids: [id] })}
       >
-        <span className={styles.word}>BibTeX</span>
+        {strings.detail.bibtex}
       </Button>
     </div>
   )

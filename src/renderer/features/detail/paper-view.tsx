@@ -14,14 +14,18 @@ import { PaperToolbar } from './paper-toolbar.tsx'
 import styles from './paper-view.module.css'
 import { Rating } from './rating.tsx'
 
-/** `isStale`: another paper was chosen and is on its way; nothing here may be changed any more. */
-export function PaperView({ paper, isStale }: { paper: PaperDetail; isStale: boolean }) {
+/**
+ * `id` is the paper that is chosen. While it is on its way, the one before still shows, and nothing of it can be changed;
+ * but a tag can already be typed, and goes to the chosen one.
+ */
+export function PaperView({ id, paper }: { id: string; paper: PaperDetail }) {
+  const isStale = paper.id !== id
   const { actions } = useApi()
   const words = strings.detail
   const hasMachineWords = paper.aiSummary !== undefined || paper.aiKeywords.length > 0
   return (
-    <div className={styles.view} inert={isStale}>
-      <PaperToolbar paper={paper} />
+    <>
+      <PaperToolbar paper={paper} isStale={isStale} />
       <article className={styles.paper} aria-labelledby="paper-title">
         {paper.withdrawnAt && (
           <p className={styles.withdrawn}>
@@ -32,16 +36,16 @@ export function PaperView({ paper, isStale }: { paper: PaperDetail; isStale: boo
         <h2 id="paper-title" className={styles.title}>
           {paper.title}
         </h2>
-        <Authors authors={paper.authors} />
+        <Authors key={`authors ${paper.id}`} authors={paper.authors} />
         {paper.organization && <p className={styles.organization}>{paper.organization}</p>}
-        <div className={styles.figures}>
+        <div className={styles.figures} inert={isStale}>
           <PaperLinks paper={paper} />
           <Rating
             rating={paper.reading.rating}
             onChange={(rating) => void actions.setRating(paper.id, rating)}
           />
         </div>
-        <PaperLabels paper={paper} />
+        <PaperLabels id={id} paper={paper} />
         {hasMachineWords && (
           <section className={styles.summary} aria-label={words.summary}>
             <header className={styles.summaryHeader}>
@@ -56,9 +60,9 @@ export function PaperView({ paper, isStale }: { paper: PaperDetail; isStale: boo
           <h3 className={styles.heading}>{words.abstract}</h3>
           <p className={styles.abstract}>{paper.abstract === '' ? words.noAbstract : paper.abstract}</p>
         </section>
-        <NoteEditor id={paper.id} stored={paper.reading.note} />
+        <NoteEditor key={`note ${paper.id}`} id={paper.id} stored={paper.reading.note} isStale={isStale} />
         <PaperFacts paper={paper} />
       </article>
-    </div>
+    </>
   )
 }

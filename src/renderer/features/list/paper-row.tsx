@@ -62,7 +62,9 @@ function RowBody({ row }: { row: PaperRow }) {
       <div className={styles.status}>
         <StatusMark status={row.status} />
       </div>
-      <div className={row.status === 'inbox' ? styles.titleNew : styles.title}>{row.title}</div>
+      <div className={styles.title} data-status={row.status}>
+        {row.title}
+      </div>
       <span className={styles.upvotes}>
         <Icon name="upvote" filled />
         {format.compact(row.upvotes)}

@@ -56,7 +56,7 @@ function NameDialog({ task, onClose }: Props<Exclude<CollectionTask, { kind: 'de
 
   return (
     <Dialog title={title} onClose={onClose}>
-      <form className={styles.form} onSubmit={(event) => void submit(event)}>
+      <form onSubmit={(event) => void submit(event)}>
         <label className={styles.label}>
           {words.name}
           <input

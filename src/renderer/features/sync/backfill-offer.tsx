@@ -15,7 +15,7 @@ export function BackfillOffer() {
   if (isDismissed || !status?.backfillOffered || status.running || status.last === undefined) return null
   return (
     <aside className={styles.offer} aria-label={words.text}>
-      <div className={styles.text}>
+      <div>
         <p className={styles.title}>{words.text}</p>
         <p>{words.detail}</p>
       </div>
