@@ -1,6 +1,7 @@
 // Everything the window can ask the core to change, as plain functions: components, keys and menus all call these.
 import type { QueryClient } from '@tanstack/react-query'
 import type { Client } from '../../shared/contract.ts'
+import type { ActionDeps } from './action-deps.ts'
 import { type CollectionActions, createCollectionActions } from './collection-actions.ts'
 import { createExportActions, type ExportActions } from './export-actions.ts'
 import { createHistoryActions, type HistoryActions } from './history-actions.ts'
@@ -8,13 +9,7 @@ import type { Invalidator } from './invalidator.ts'
 import { createReadingActions, type ReadingActions } from './reading-actions.ts'
 import { createSyncActions, type SyncActions } from './sync-actions.ts'
 import { createTagActions, type TagActions } from './tag-actions.ts'
-import { createWrite, type Write } from './write.ts'
-
-export type ActionDeps = {
-  readonly client: Client
-  readonly queryClient: QueryClient
-  readonly write: Write
-}
+import { createWrite } from './write.ts'
 
 export type Actions = ReadingActions &
   TagActions &

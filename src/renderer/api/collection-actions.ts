@@ -2,7 +2,7 @@
 import type { Collection, PaperDetail } from '../../shared/model.ts'
 import { announce } from '../state/announcements.ts'
 import { strings } from '../strings/en.ts'
-import type { ActionDeps } from './actions.ts'
+import type { ActionDeps } from './action-deps.ts'
 import { chunksOf } from './chunks.ts'
 import { queryKeys } from './query-keys.ts'
 import { toastUndoable } from './toast-undoable.ts'

@@ -2,7 +2,7 @@
 import type { Selection } from '../../shared/contract.ts'
 import { showToast } from '../state/toasts.ts'
 import { strings } from '../strings/en.ts'
-import type { ActionDeps } from './actions.ts'
+import type { ActionDeps } from './action-deps.ts'
 
 export type ExportActions = {
   readonly copyBibtex: (selection: Selection) => Promise<void>

@@ -2,7 +2,7 @@
 import { announce } from '../state/announcements.ts'
 import { showToast } from '../state/toasts.ts'
 import { strings } from '../strings/en.ts'
-import type { ActionDeps } from './actions.ts'
+import type { ActionDeps } from './action-deps.ts'
 
 export type HistoryActions = {
   readonly undo: () => Promise<void>

@@ -3,7 +3,7 @@ import type { PaperDetail, PaperFilter, PaperRow, Status } from '../../shared/mo
 import { announce } from '../state/announcements.ts'
 
 import { strings } from '../strings/en.ts'
-import type { ActionDeps } from './actions.ts'
+import type { ActionDeps } from './action-deps.ts'
 import { chunksOf } from './chunks.ts'
 import { queryKeys } from './query-keys.ts'
 import { showOrderNow } from './show-order-now.ts'

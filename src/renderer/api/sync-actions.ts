@@ -4,7 +4,7 @@ import type { SyncScope, SyncStatus } from '../../shared/sync-model.ts'
 import { announce } from '../state/announcements.ts'
 import { showToast } from '../state/toasts.ts'
 import { strings } from '../strings/en.ts'
-import type { ActionDeps } from './actions.ts'
+import type { ActionDeps } from './action-deps.ts'
 import { isCancelled, problemWords } from './problem.ts'
 import { queryKeys } from './query-keys.ts'
 

@@ -88,6 +88,14 @@ describe('a feed item', () => {
     expect(JSON.parse(item.raw)).toHaveProperty('brandNew.deep')
   })
 
+  it('names each keyword once, without its line breaks', () => {
+    const ai_keywords = ['large\n models', 'agents', ' ', 'agents']
+    expect(read(makeItem({ id: '2410.90001', day: '2024-10-16', ai_keywords })).aiKeywords).toEqual([
+      'large models',
+      'agents',
+    ])
+  })
+
   it('takes only web addresses as links', () => {
     const wire = makeItem({ id: '2410.90001', day: '2024-10-16', thumbnail: 'http://example.org/a.png' })
     const item = read({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createPoliteFetch, type PoliteLimits } from '../../../src/main/core/feed/polite-fetch.ts'
+import { LecternError } from '../../../src/shared/errors.ts'
 import { createFakeClock } from '../../support/fake-clock.ts'
 
 const URL = 'http://feed.test/a'
@@ -85,6 +86,16 @@ describe('the polite fetcher', () => {
   it('tries again after a dropped connection', async () => {
     const { get } = setUp([networkError('ECONNRESET'), ok()])
     await expect(get()).resolves.toMatchObject({ status: 200 })
+  })
+
+  it('asks again for an answer that is none, then says what it was', async () => {
+    const malformed = new LecternError('feed_malformed', { source: URL, reason: 'a page' })
+    const { polite, started } = setUp([ok(), ok(), ok()])
+    const check = () => {
+      throw malformed
+    }
+    await expect(polite({ url: URL, signal: new AbortController().signal, check })).rejects.toBe(malformed)
+    expect(started).toHaveLength(3)
   })
 
   it.each(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'ENETUNREACH'])(

@@ -245,6 +245,15 @@ describe('a feed with trouble', () => {
     ])
   })
 
+  it('gets through a feed of which every other answer is a log-in page', async () => {
+    const core = await openTestCore({ items: makeItems(60, { from: WEEK.from, to: WEEK.to }) })
+    let asked = 0
+    core.feed.setFault('html', { match: () => asked++ % 2 === 0 })
+    const result = await core.sync(WEEK)
+    expect(result.failure).toBeUndefined()
+    expect(result.added).toBe(60)
+  })
+
   it('is offline, and fails no day, when nothing is there', async () => {
     const core = await openTestCore()
     await core.feed.close()

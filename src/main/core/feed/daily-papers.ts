@@ -1,7 +1,7 @@
 // The hub's `/api/daily_papers`, page by page. Says what to ask and what an answer means; stores nothing.
 import { LecternError } from '../../../shared/errors.ts'
 import { isDay } from '../../../shared/feed-day.ts'
-import type { PoliteFetch } from './polite-fetch.ts'
+import type { PoliteAnswer, PoliteFetch } from './polite-fetch.ts'
 
 /** What one run of pages is asked for by: a day `date=YYYY-MM-DD` or a month `month=YYYY-MM`. */
 export type FeedQuery = `date=${string}` | `month=${string}`
@@ -30,13 +30,17 @@ export function createDailyPapers(politeFetch: PoliteFetch, endpoint: string): D
   return {
     firstPage: (query) => `${endpoint}/api/daily_papers?${query}&sort=publishedAt&limit=${PAGE_SIZE}`,
     getPage: async (request) => {
-      const answer = await politeFetch(request)
+      let items: readonly unknown[] = []
+      const check = (answer: PoliteAnswer) => {
+        if (answer.status === 200) items = parseArray(request.url, answer)
+      }
+      const answer = await politeFetch({ ...request, check })
       if (answer.status === 304) return { kind: 'unchanged' }
       if (answer.status === 400) return { kind: 'not_open', today: namedDay(answer.body) }
       if (answer.status !== 200) throw new LecternError('feed_unavailable', { status: answer.status })
       return {
         kind: 'page',
-        items: parseArray(request.url, answer.headers.get('content-type') ?? '', answer.body),
+        items,
         etag: answer.headers.get('etag') ?? undefined,
         next: nextLink(answer.headers.get('link') ?? '', request.url),
       }
@@ -45,7 +49,8 @@ export function createDailyPapers(politeFetch: PoliteFetch, endpoint: string): D
 }
 
 /** A hotel's log-in page answers 200 too; it is no feed. */
-function parseArray(source: string, contentType: string, body: string): unknown[] {
+function parseArray(source: string, { headers, body }: PoliteAnswer): unknown[] {
+  const contentType = headers.get('content-type') ?? ''
   const malformed = (reason: string) => new LecternError('feed_malformed', { source, reason })
   if (!/\bjson\b/i.test(contentType)) throw malformed(`content type ${contentType || 'missing'}`)
   let value: unknown

@@ -114,7 +114,7 @@ export function parseItem(value: unknown, requestedDay?: string): ParsedItem {
       discussionId: paper.discussionId ?? undefined,
       withdrawnAt: paper.withdrawnAt ?? undefined,
       aiSummary: filled(fold(paper.ai_summary ?? '')),
-      aiKeywords: (paper.ai_keywords ?? []).map(fold).filter((keyword) => keyword !== ''),
+      aiKeywords: [...new Set((paper.ai_keywords ?? []).map(fold).filter((keyword) => keyword !== ''))],
       raw,
     },
   }

@@ -1,6 +1,6 @@
 // The polite fetcher: at most one request a second, never more than the feed's quota, waits when told to, retries what
 // may pass, and gives up in bounded time. Knows HTTP, and nothing of papers.
-import { LecternError } from '../../../shared/errors.ts'
+import { type ErrorCode, LecternError } from '../../../shared/errors.ts'
 import { type Clock, isoInstant } from '../clock.ts'
 import { fromFetchFailure } from './feed-error.ts'
 
@@ -34,10 +34,15 @@ const LIMITS: PoliteLimits = {
   longestWaitMs: 310_000,
 }
 
+/** Failures that the next attempt may not meet. */
+const PASSING: ReadonlySet<ErrorCode> = new Set(['feed_unavailable', 'feed_malformed'])
+
 export type PoliteRequest = {
   readonly url: string
   readonly etag?: string | undefined
   readonly signal: AbortSignal
+  /** Throws `feed_malformed` on an answer that is none, such as a proxy's page: it is asked for again like any other failure. */
+  readonly check?: (answer: PoliteAnswer) => void
   /** Told when a wait on the feed's word begins (milliseconds since the epoch) and, with undefined, when it is over. */
   readonly onWait?: (untilMs: number | undefined) => void
 }
@@ -53,7 +58,7 @@ export type PoliteFetch = (request: PoliteRequest) => Promise<PoliteAnswer>
 
 /**
  * Makes a fetcher; all requests to one service go through one, one after another.
- * Errors: cancelled, offline, feed_unavailable.
+ * Errors: cancelled, offline, feed_unavailable, and what `check` throws.
  */
 export function createPoliteFetch({ fetch, clock, userAgent, limits }: PoliteFetchDeps): PoliteFetch {
   const { paceMs, silenceMs, requestMs, attempts, backoffMs, longestWaitMs } = { ...LIMITS, ...limits }
@@ -114,14 +119,17 @@ export function createPoliteFetch({ fetch, clock, userAgent, limits }: PoliteFet
     for (let tried = 1; ; tried += 1) {
       try {
         const answer = await attempt(asked)
-        if (answer.status !== 429 && answer.status < 500) return answer
+        if (answer.status !== 429 && answer.status < 500) {
+          asked.check?.(answer)
+          return answer
+        }
         if (answer.status === 429) earliest = Math.max(earliest, clock.now() + retryAfterMs(answer.headers))
         throw new LecternError('feed_unavailable', {
           status: answer.status,
           ...(answer.status === 429 ? { retryAt: isoInstant(earliest) } : {}),
         })
       } catch (error) {
-        const mayPass = error instanceof LecternError && error.code === 'feed_unavailable'
+        const mayPass = error instanceof LecternError && PASSING.has(error.code)
         if (!mayPass || tried >= attempts) throw error
         earliest = Math.max(earliest, clock.now() + backoffMs * 2 ** (tried - 1))
       }
