@@ -60,6 +60,7 @@ export const contract = {
         host: z.enum(['electron', 'headless']),
         demo: z.boolean(),
         feedEndpoint: z.string(),
+        arxivEndpoint: z.string(),
       }),
     ),
     /** Topics that changed, as they change, from this process or another one on the same library. */

@@ -13,6 +13,7 @@ const INFO = {
   host: 'electron',
   demo: false,
   feedEndpoint: 'http://f',
+  arxivEndpoint: 'http://a',
 } as const
 const router = { app: { info: implement(contract.app.info).handler(() => INFO) } }
 

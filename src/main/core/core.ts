@@ -38,6 +38,9 @@ export type Core = {
 }
 
 const HUB = 'https://huggingface.co'
+const ARXIV = 'https://arxiv.org'
+
+const withoutSlash = (address: string) => address.replace(/\/+$/, '')
 
 /** Opens the library, making it if it is new. Errors: database_newer, database_damaged. */
 export async function openCore(options: CoreOptions): Promise<Core> {
@@ -45,7 +48,8 @@ export async function openCore(options: CoreOptions): Promise<Core> {
   const instance = enterLibrary(dataDir)
   try {
     const db = openDatabase({ dataDir, shared: instance.shared })
-    const feedEndpoint = (env.HF_ENDPOINT || HUB).replace(/\/+$/, '')
+    const feedEndpoint = withoutSlash(env.HF_ENDPOINT || HUB)
+    const arxivEndpoint = withoutSlash(env.LECTERN_ARXIV_ENDPOINT || ARXIV)
     const sample = demo ? await loadSampleFeed(clock) : undefined
     const politeFetch = createPoliteFetch({
       fetch: sample?.fetch ?? options.fetch ?? fetch,
@@ -63,7 +67,7 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     })
     // The demo has its feed at hand: it opens filled and current.
     if (sample) for await (const _ of feed.sync({ kind: 'catch-up' }));
-    const info = { version, dataDir, host, demo, feedEndpoint }
+    const info = { version, dataDir, host, demo, feedEndpoint, arxivEndpoint }
     const router = createHandlers({
       info,
       db,

@@ -29,6 +29,7 @@ import type { Services } from './services.ts'
 /** The contract implemented over the services: what every channel serves. */
 export function createHandlers(services: Services) {
   const { info, db, clock, feed, announcer, errorLog } = services
+  const sites = { hub: info.feedEndpoint, arxiv: info.arxivEndpoint }
   const os = implementKinds({ announcer, errorLog })
 
   /** A mutation of user truth: one transaction, one entry of the undo log. */
@@ -56,7 +57,7 @@ export function createHandlers(services: Services) {
         ids: await orderPapers(db.read, input.filter, input.sort, input.limit),
       })),
       rows: os.papers.rows.handler(({ input }) => readPaperRows(db.read, input.ids)),
-      get: os.papers.get.handler(({ input }) => readPaperDetail(db.read, input.id, info.feedEndpoint)),
+      get: os.papers.get.handler(({ input }) => readPaperDetail(db.read, input.id, sites)),
       search: os.papers.search.handler(async ({ input }) => {
         const started = performance.now()
         const hits = await searchPapers(db.read, input.query, input.limit)

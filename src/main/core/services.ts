@@ -11,6 +11,7 @@ export type AppInfo = {
   readonly host: 'electron' | 'headless'
   readonly demo: boolean
   readonly feedEndpoint: string
+  readonly arxivEndpoint: string
 }
 
 export type Services = {

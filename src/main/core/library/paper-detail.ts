@@ -6,17 +6,19 @@ import type { ReadDb } from '../db/database.ts'
 import { collectionsOf } from './collections.ts'
 import { readReading } from './reading.ts'
 
-/** Where a paper's pages are. The hub's address follows the configured feed; arXiv's is the public one. */
-export function paperLinks(id: string, hub: string): PaperDetail['links'] {
+/** The services a paper's pages are on, as configured. */
+export type Sites = { readonly hub: string; readonly arxiv: string }
+
+function paperLinks(id: string, { hub, arxiv }: Sites): PaperDetail['links'] {
   return {
     hub: `${hub}/papers/${id}`,
-    arxiv: `https://arxiv.org/abs/${id}`,
-    pdf: `https://arxiv.org/pdf/${id}`,
+    arxiv: `${arxiv}/abs/${id}`,
+    pdf: `${arxiv}/pdf/${id}`,
   }
 }
 
 /** Errors: not_found. */
-export async function readPaperDetail(db: ReadDb, id: string, hub: string): Promise<PaperDetail> {
+export async function readPaperDetail(db: ReadDb, id: string, sites: Sites): Promise<PaperDetail> {
   const row = await db.selectFrom('paper').selectAll().where('id', '=', id).executeTakeFirst()
   if (!row) throw new LecternError('not_found', { what: 'paper', id })
   const days = await db
@@ -52,7 +54,7 @@ export async function readPaperDetail(db: ReadDb, id: string, hub: string): Prom
     aiKeywords: parseStrings(row.ai_keywords),
     withdrawnAt: orUndefined(row.withdrawn_at),
     addedAt: row.added_at,
-    links: paperLinks(id, hub),
+    links: paperLinks(id, sites),
     reading: await readReading(db, id),
     tags: tags.map(({ name }) => name),
     collections: await collectionsOf(db, id),

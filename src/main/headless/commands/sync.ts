@@ -53,8 +53,16 @@ async function sync(session: Session, source: Source): Promise<void> {
   const { output } = session
   const result = await runToEnd(session, source)
   await output.answer(result, syncSummary)
+  if (result.added > 0 && 'scope' in source && source.scope.kind === 'catch-up') await offerBackfill(session)
   const failure = failureOf(result)
   if (failure !== undefined) throw failure
+}
+
+/** A first sync takes a month: whoever wants the years before is told how. */
+async function offerBackfill({ core, output }: Session): Promise<void> {
+  const { backfillOffered } = await core.client.sync.status()
+  if (backfillOffered && !output.json)
+    output.remark('Older papers: "lectern sync --all" fetches everything since May 2023.')
 }
 
 async function runToEnd({ core, host, output, signal }: Session, source: Source): Promise<SyncResult> {
