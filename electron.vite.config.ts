@@ -14,6 +14,7 @@ export default defineConfig({
         input: {
           electron: resolve(root, 'src/main/electron/electron.ts'),
           lectern: resolve(root, 'src/main/headless/lectern.ts'),
+          'search-worker': resolve(root, 'src/main/core/search/search-worker.ts'),
           start: resolve(root, 'src/main/headless/start.ts'),
         },
       },

@@ -14,12 +14,12 @@ import {
   PaperFilter,
   PaperRow,
   RejectedRecord,
-  SearchHit,
   Sort,
   Stats,
   Status,
   Tag,
 } from './model.ts'
+import { QueryMatch, SearchAnswer, SearchHit, Why } from './search-model.ts'
 import { SyncProgress, SyncResult, SyncScope, SyncStatus } from './sync-model.ts'
 import { Topic } from './topics.ts'
 
@@ -36,6 +36,7 @@ const PaperId = z.string().min(1).max(64)
 /** One call's papers. The limit keeps one message, and one transaction, bounded; callers split longer selections. */
 const PaperIds = z.array(PaperId).max(5000)
 const TagName = z.string().trim().min(1).max(100)
+const Query = z.string().max(20_000)
 const CollectionName = z.string().trim().min(1).max(200)
 const Changed = z.object({
   /** Papers whose state is now different from before. */
@@ -78,10 +79,18 @@ export const contract = {
     rows: query.input(z.object({ ids: z.array(PaperId).max(500) })).output(z.array(PaperRow)),
     /** One paper in full. Errors: not_found. */
     get: query.input(z.object({ id: PaperId })).output(PaperDetail),
-    /** Best matches first. Any text is a query; an empty one finds nothing. */
+    /** Best matches first. Any text is a query; an empty one finds nothing. Errors: cancelled. */
     search: query
-      .input(z.object({ query: z.string().max(20_000), limit: z.int().min(1).max(1000).default(50) }))
-      .output(z.object({ hits: z.array(SearchHit), ms: z.number() })),
+      .input(z.object({ query: Query, limit: z.int().min(1).max(1000).default(50) }))
+      .output(SearchAnswer),
+    /** Why papers were found, for the matches of a search's answer; unknown ids are left out. */
+    why: query
+      .input(z.object({ ids: z.array(PaperId).max(200), matches: z.array(QueryMatch).max(100) }))
+      .output(z.array(Why)),
+    /** Papers that share the rarest words, nearest first. Errors: not_found. */
+    similar: query
+      .input(z.object({ id: PaperId, limit: z.int().min(1).max(100).default(10) }))
+      .output(z.array(SearchHit)),
   },
 
   days: {
@@ -125,7 +134,14 @@ export const contract = {
     list: query.output(z.array(Collection)),
     /** Errors: conflict (a sibling has that name), not_found (the parent). */
     create: mutation('collections', 'history')
-      .input(z.object({ name: CollectionName, parentId: z.int().optional() }))
+      .input(
+        z.object({
+          name: CollectionName,
+          parentId: z.int().optional(),
+          /** Makes it a smart collection: what this query finds. */
+          query: Query.min(1).optional(),
+        }),
+      )
       .output(Collection),
     /** Errors: conflict, not_found. */
     rename: mutation('collections', 'history')
@@ -135,13 +151,24 @@ export const contract = {
     delete: mutation('collections', 'history')
       .input(z.object({ id: z.int() }))
       .output(Changed),
-    /** Appends papers, in the order given; those already there stay where they are. Errors: not_found. */
+    /** Appends papers, in the order given; those already there stay where they are. Errors: not_found, conflict (a smart one). */
     add: mutation('collections', 'history')
       .input(z.object({ id: z.int(), ids: PaperIds }))
       .output(Changed),
     remove: mutation('collections', 'history')
       .input(z.object({ id: z.int(), ids: PaperIds }))
       .output(Changed),
+  },
+
+  searches: {
+    /** What was searched for lately, newest first. */
+    recent: query.output(z.array(z.string())),
+    /** Puts a query at the head of the recent ones. */
+    remember: mutation('searches')
+      .input(z.object({ query: Query.min(1) }))
+      .output(Changed),
+    /** Empties the list. */
+    forget: mutation('searches').output(Changed),
   },
 
   history: {

@@ -38,3 +38,8 @@ export class LecternError<C extends ErrorCode = ErrorCode> extends Error {
     this.data = data as ErrorData<C>
   }
 }
+
+/** An error that has crossed a thread as its code and data. */
+export function restoreError(code: ErrorCode, data: unknown): LecternError {
+  return Reflect.construct(LecternError, [code, data]) as LecternError
+}

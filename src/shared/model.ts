@@ -83,6 +83,8 @@ export const Collection = z.object({
   /** Names from the top down, joined by `/`: how the command line names a collection. */
   path: z.string(),
   papers: z.int(),
+  /** A smart collection's saved query; a manual one has none. `papers` of a smart one is always 0: it is not counted. */
+  query: z.string().optional(),
 })
 export type Collection = z.infer<typeof Collection>
 
@@ -121,14 +123,6 @@ export type PaperDetail = z.infer<typeof PaperDetail>
 
 export const Tag = z.object({ id: z.int(), name: z.string(), papers: z.int() })
 export type Tag = z.infer<typeof Tag>
-
-export const SearchHit = z.object({
-  id: z.string(),
-  title: z.string(),
-  /** Higher is better; comparable only within one answer. */
-  score: z.number(),
-})
-export type SearchHit = z.infer<typeof SearchHit>
 
 export const Stats = z.object({
   papers: z.int(),

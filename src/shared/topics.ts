@@ -10,6 +10,7 @@ export const TOPICS = [
   'citekeys',
   'history',
   'sync',
+  'searches',
 ] as const
 export const Topic = z.enum(TOPICS)
 export type Topic = z.infer<typeof Topic>

@@ -1,16 +1,18 @@
 // The core put together: what a host opens, serves over its channels, and closes.
+import { join } from 'node:path'
 import { createRouterClient } from '@orpc/server'
 import type { Client } from '../../shared/contract.ts'
 import { addDays, feedToday } from '../../shared/feed-day.ts'
 import { createAnnouncer } from './announcer.ts'
 import { type Clock, systemClock } from './clock.ts'
-import { openDatabase } from './db/open-database.ts'
+import { DATABASE_FILE, openDatabase } from './db/open-database.ts'
 import { createErrorLog } from './error-log.ts'
 import { createDailyPapers } from './feed/daily-papers.ts'
 import { createFeedService } from './feed/feed-service.ts'
 import { createPoliteFetch, type PoliteLimits } from './feed/polite-fetch.ts'
 import { createHandlers } from './handlers.ts'
 import { enterLibrary } from './instances.ts'
+import { createSearchService } from './search/search-service.ts'
 
 export { resolveDataDir } from './data-dir.ts'
 
@@ -58,6 +60,10 @@ export async function openCore(options: CoreOptions): Promise<Core> {
       limits: { ...(sample ? { paceMs: 0 } : {}), ...options.limits },
     })
     const announcer = createAnnouncer(db.dataVersion)
+    const search = createSearchService({
+      libraryPath: join(dataDir, DATABASE_FILE),
+      cacheDir: join(dataDir, 'cache'),
+    })
     const feed = createFeedService({
       db,
       clock,
@@ -68,20 +74,15 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     // The demo has its feed at hand: it opens filled and current.
     if (sample) for await (const _ of feed.sync({ kind: 'catch-up' }));
     const info = { version, dataDir, host, demo, feedEndpoint, arxivEndpoint }
-    const router = createHandlers({
-      info,
-      db,
-      clock,
-      feed,
-      announcer,
-      errorLog: createErrorLog(dataDir, clock),
-    })
+    const errorLog = createErrorLog(dataDir, clock)
+    const router = createHandlers({ info, db, clock, feed, search, announcer, errorLog })
     return {
       router,
       client: createRouterClient(router),
       close: async () => {
         announcer.close()
         await feed.cancel()
+        await search.close()
         await db.close()
         instance.leave()
       },

@@ -1,6 +1,5 @@
 // The contract's procedures, each in a line or two to the service that does it. What procedures of a kind share is in
 // procedure-kinds.ts.
-import { performance } from 'node:perf_hooks'
 import { exportPapers } from './bibliography/export-papers.ts'
 import { isoInstant } from './clock.ts'
 import type { WriteDb } from './db/database.ts'
@@ -18,18 +17,18 @@ import { redo, undo } from './library/history.ts'
 import { readPaperDetail } from './library/paper-detail.ts'
 import { readPaperRows } from './library/paper-rows.ts'
 import { setStatus, updateReading } from './library/reading.ts'
-import { orderPapers } from './library/select-papers.ts'
 import { readStats } from './library/stats.ts'
 import { addTag, listTags, removeTag } from './library/tags.ts'
 import { implementKinds, toContractError } from './procedure-kinds.ts'
-import { resolveSelection } from './resolve-selection.ts'
-import { searchPapers } from './search/search-papers.ts'
+import { forgetSearches, listRecentSearches, rememberSearch } from './search/recent-searches.ts'
 import type { Services } from './services.ts'
+import { orderView, resolveSelection } from './views.ts'
 
 /** The contract implemented over the services: what every channel serves. */
 export function createHandlers(services: Services) {
-  const { info, db, clock, feed, announcer, errorLog } = services
+  const { info, db, clock, feed, search, announcer, errorLog } = services
   const sites = { hub: info.feedEndpoint, arxiv: info.arxivEndpoint }
+  const views = { db: db.read, search }
   const os = implementKinds({ announcer, errorLog })
 
   /** A mutation of user truth: one transaction, one entry of the undo log. */
@@ -53,16 +52,12 @@ export function createHandlers(services: Services) {
       changes: os.app.changes.handler(({ signal }) => announcer.subscribe(signal)),
     },
     papers: {
-      order: os.papers.order.handler(async ({ input }) => ({
-        ids: await orderPapers(db.read, input.filter, input.sort, input.limit),
-      })),
+      order: os.papers.order.handler(async ({ input }) => ({ ids: [...(await orderView(views, input))] })),
       rows: os.papers.rows.handler(({ input }) => readPaperRows(db.read, input.ids)),
       get: os.papers.get.handler(({ input }) => readPaperDetail(db.read, input.id, sites)),
-      search: os.papers.search.handler(async ({ input }) => {
-        const started = performance.now()
-        const hits = await searchPapers(db.read, input.query, input.limit)
-        return { hits, ms: performance.now() - started }
-      }),
+      search: os.papers.search.handler(({ input, signal }) => search.call('search', input, signal)),
+      why: os.papers.why.handler(({ input, signal }) => search.call('why', input, signal)),
+      similar: os.papers.similar.handler(({ input, signal }) => search.call('similar', input, signal)),
     },
     days: {
       list: os.days.list.handler(() => listDays(db.read)),
@@ -87,7 +82,7 @@ export function createHandlers(services: Services) {
     collections: {
       list: os.collections.list.handler(() => listCollections(db.read)),
       create: os.collections.create.handler(({ path, input }) =>
-        change(path, (trx, at) => createCollection(trx, input.name, input.parentId, at)),
+        change(path, (trx, at) => createCollection(trx, input, at)),
       ),
       rename: os.collections.rename.handler(({ path, input }) =>
         change(path, (trx) => renameCollection(trx, input.id, input.name)),
@@ -102,6 +97,13 @@ export function createHandlers(services: Services) {
         counted(change(path, (trx) => removeFromCollection(trx, input.id, input.ids))),
       ),
     },
+    searches: {
+      recent: os.searches.recent.handler(() => listRecentSearches(db.read)),
+      remember: os.searches.remember.handler(({ input }) =>
+        counted(db.write((trx) => rememberSearch(trx, input.query))),
+      ),
+      forget: os.searches.forget.handler(() => counted(db.write((trx) => forgetSearches(trx)))),
+    },
     history: {
       undo: os.history.undo.handler(async () => {
         const undone = await db.write((trx) => undo(trx, isoInstant(clock.now())))
@@ -114,7 +116,7 @@ export function createHandlers(services: Services) {
     },
     bibliography: {
       export: os.bibliography.export.handler(async ({ input }) => {
-        const ids = await resolveSelection(db.read, input.selection)
+        const ids = await resolveSelection(views, input.selection)
         return db.write((trx) => exportPapers(trx, ids, isoInstant(clock.now())))
       }),
     },

@@ -4,6 +4,7 @@ import type { Clock } from './clock.ts'
 import type { Database } from './db/database.ts'
 import type { ErrorLog } from './error-log.ts'
 import type { FeedService } from './feed/feed-service.ts'
+import type { SearchService } from './search/search-service.ts'
 
 export type AppInfo = {
   readonly version: string
@@ -19,6 +20,7 @@ export type Services = {
   readonly db: Database
   readonly clock: Clock
   readonly feed: FeedService
+  readonly search: SearchService
   readonly announcer: Announcer
   readonly errorLog: ErrorLog
 }

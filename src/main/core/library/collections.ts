@@ -10,7 +10,13 @@ export async function listCollections(db: ReadDb): Promise<Collection[]> {
   const rows = await db
     .selectFrom('collection as c')
     .leftJoin('collection_paper as cp', 'cp.collection_id', 'c.id')
-    .select((eb) => ['c.id', 'c.name', 'c.parent_id', eb.fn.count<number>('cp.paper_id').as('papers')])
+    .select((eb) => [
+      'c.id',
+      'c.name',
+      'c.parent_id',
+      eb.fn.count<number>('cp.paper_id').as('papers'),
+      'c.query',
+    ])
     .groupBy('c.id')
     .execute()
   const byId = new Map(rows.map((row) => [row.id, row]))
@@ -26,6 +32,7 @@ export async function listCollections(db: ReadDb): Promise<Collection[]> {
       parentId: orUndefined(row.parent_id),
       path: pathOf(row.id),
       papers: row.papers,
+      query: orUndefined(row.query),
     }),
   )
   return collections.sort((a, b) =>
@@ -54,18 +61,35 @@ async function readCollection(db: ReadDb, id: number): Promise<Collection> {
   return found
 }
 
+/** The saved query of a smart collection; undefined for a manual one. Errors: not_found. */
+export async function smartQueryOf(db: ReadDb, id: number): Promise<string | undefined> {
+  return (await readCollection(db, id)).query
+}
+
+export type NewCollection = {
+  readonly name: string
+  readonly parentId?: number | undefined
+  /** Makes it a smart one. */
+  readonly query?: string | undefined
+}
+
 /** Errors: conflict (a sibling has that name, whatever the case), not_found (the parent). */
 export async function createCollection(
   db: WriteDb,
-  name: string,
-  parentId: number | undefined,
+  { name, parentId, query }: NewCollection,
   at: string,
 ): Promise<Collection> {
   if (parentId !== undefined) await readCollection(db, parentId)
   await refuseTaken(db, name, parentId)
   const { id } = await db
     .insertInto('collection')
-    .values({ name, parent_id: orNull(parentId), kind: 'manual', created_at: at })
+    .values({
+      name,
+      parent_id: orNull(parentId),
+      kind: query === undefined ? 'manual' : 'smart',
+      query: orNull(query),
+      created_at: at,
+    })
     .returning('id')
     .executeTakeFirstOrThrow()
   return readCollection(db, id)
@@ -102,14 +126,15 @@ export async function deleteCollection(db: WriteDb, id: number): Promise<number>
   return 1
 }
 
-/** Appends papers in the order given. Answers how many were not there yet. Errors: not_found. */
+/** Appends papers in the order given. Answers how many were not there yet. Errors: not_found, conflict (a smart one). */
 export async function addToCollection(
   db: WriteDb,
   id: number,
   ids: readonly string[],
   at: string,
 ): Promise<number> {
-  await readCollection(db, id)
+  const { name, query } = await readCollection(db, id)
+  if (query !== undefined) throw new LecternError('conflict', { what: 'collection', id: name })
   const known = await knownPapers(db, ids)
   if (known.length === 0) return 0
   const last = await db

@@ -1,5 +1,5 @@
 // Which papers a view holds, and in what order: the filter and the sort as SQL.
-import type { SelectQueryBuilder } from 'kysely'
+import { type SelectQueryBuilder, sql } from 'kysely'
 import type { PaperFilter, Sort } from '../../../shared/model.ts'
 import type { ReadDb } from '../db/database.ts'
 import type { Schema } from '../db/schema.ts'
@@ -81,14 +81,24 @@ function inOrder(query: PaperQuery, sort: Sort, collectionId: number | undefined
   }
 }
 
+export type OrderOptions = {
+  readonly limit?: number | undefined
+  /** Only these papers. */
+  readonly within?: readonly string[]
+}
+
 /** The ids of every matching paper, in order. */
 export async function orderPapers(
   db: ReadDb,
   filter: PaperFilter,
   sort: Sort,
-  limit: number | undefined,
+  { limit, within }: OrderOptions = {},
 ): Promise<string[]> {
   let query = selectPapers(db, filter, sort).select('p.id')
+  if (within !== undefined) {
+    const listed = sql<string>`(select value from json_each(${JSON.stringify(within)}))`
+    query = query.where('p.id', 'in', listed)
+  }
   if (limit !== undefined) query = query.limit(limit)
   return (await query.execute()).map((row) => row.id)
 }

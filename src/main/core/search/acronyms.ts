@@ -1,0 +1,70 @@
+// Finds titles by the initials of words in a row: `moe` finds a mixture of experts. Pure.
+import { foldWords } from './fold-text.ts'
+
+export type Acronyms = {
+  /** Numbers of papers whose title holds the acronym as initials, the latest added first. */
+  find(acronym: string, most: number): number[]
+  add(number: number, title: string): void
+  /** What there is, to be kept and given to `createAcronyms` again. */
+  entries(): { readonly initials: string; readonly numbers: readonly number[] }
+}
+
+const LITTLE_WORDS = new Set('a an and as at by for from in into of on or the to via with'.split(' '))
+
+/** `initials`: one line a title, or two where little words can be passed over; `numbers`: the paper of each line. */
+export function createAcronyms(
+  kept: { initials: string; numbers: readonly number[] } = { initials: '', numbers: [] },
+): Acronyms {
+  let lines = kept.initials
+  const numbers = [...kept.numbers]
+  const starts: number[] = []
+  for (let at = 0; at < lines.length; at = lines.indexOf('\n', at) + 1) starts.push(at)
+
+  function lineAt(position: number): number {
+    let [low, high] = [0, starts.length - 1]
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1
+      if ((starts[middle] as number) <= position) low = middle
+      else high = middle - 1
+    }
+    return low
+  }
+
+  return {
+    find: (acronym, most) => {
+      const found = new Set<number>()
+      for (
+        let at = lines.lastIndexOf(acronym);
+        at >= 0 && found.size < most;
+        at = at === 0 ? -1 : lines.lastIndexOf(acronym, at - 1)
+      )
+        found.add(numbers[lineAt(at)] as number)
+      return [...found]
+    },
+    add: (number, title) => {
+      for (const initials of initialsOf(title)) {
+        starts.push(lines.length)
+        numbers.push(number)
+        lines += `${initials}\n`
+      }
+    },
+    entries: () => ({ initials: lines, numbers }),
+  }
+}
+
+/** `attention is all you need` is `aiayn`; `learning from human feedback` is `lfhf` and `lhf`. */
+function initialsOf(title: string): string[] {
+  const words = foldWords(title)
+  const all = initials(words)
+  const without = initials(words.filter((word) => !LITTLE_WORDS.has(word)))
+  return without === all ? [all] : [all, without]
+}
+
+function initials(words: readonly string[]): string {
+  return words.map((word) => String.fromCodePoint(word.codePointAt(0) ?? 0)).join('')
+}
+
+/** Whether a word can be an acronym: letters only, three to eight of them. */
+export function isAcronym(word: string): boolean {
+  return /^[a-z]{3,8}$/.test(word)
+}

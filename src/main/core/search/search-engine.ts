@@ -1,0 +1,194 @@
+// The search engine over one library file: parses, expands, finds, ranks. Runs in the search worker, or in a test.
+import { performance } from 'node:perf_hooks'
+import { LecternError } from '../../../shared/errors.ts'
+import type { QueryMatch, SearchAnswer, SearchHit, Why } from '../../../shared/search-model.ts'
+import { conditionOf, join } from './conditions.ts'
+import { explainHits } from './explain-hits.ts'
+import { findCandidates } from './find-candidates.ts'
+import { createHeadCache } from './head-cache.ts'
+import { parseQuery } from './query/parse-query.ts'
+import type { QueryNode, QueryText } from './query/query-node.ts'
+import { byScore, type Ranked, readingsOf, scoreCandidate } from './rank-candidates.ts'
+import { type Condition, openSearchIndex } from './search-index.ts'
+import { findSimilar } from './similar-papers.ts'
+import { createTextQuery, partExpression, requiredParts, type TextQuery } from './text-query.ts'
+import { correctionsOf, matchesOf } from './used-terms.ts'
+import { addNewPapers, keepMemory, loadMemory } from './vocabulary-source.ts'
+
+export type SearchEngine = {
+  /** Errors: cancelled, thrown from between two steps when `isCancelled` says so. */
+  search(input: { query: string; limit: number }, isCancelled?: () => boolean): SearchAnswer
+  /** Why papers were found; ids that are no papers are left out. */
+  why(input: { ids: readonly string[]; matches: readonly QueryMatch[] }): Why[]
+  /** Papers that share the rarest words of one, nearest first. Errors: not_found. */
+  similar(input: { id: string; limit: number }): SearchHit[]
+  /** Takes in some of the papers that came since the last search; whether there are more. */
+  catchUp(): boolean
+  /** Keeps what was counted for the next start, if anything is new. */
+  keep(): void
+  close(): void
+}
+
+export type SearchEngineOptions = {
+  readonly libraryPath: string
+  /** Where the engine keeps its counts from one start to the next; nowhere if not given. */
+  readonly cacheDir?: string | undefined
+}
+
+/** How many papers one step may bring for ranking. */
+const FEWEST_CANDIDATES = 300
+/** So many of the best are looked into for what their abstracts hold. */
+const ABSTRACTS_READ = 60
+/** A search takes in so many new papers on its way; the rest comes between searches. */
+const PAPERS_ADDED = 100
+/** A start takes in fewer new papers than this by itself, in some ten milliseconds. */
+const WORTH_KEEPING = 300
+
+export function openSearchEngine({ libraryPath, cacheDir }: SearchEngineOptions): SearchEngine {
+  const index = openSearchIndex(libraryPath)
+  let memory = loadMemory(index, cacheDir)
+  let version = index.version()
+  /** Papers taken in since the counts were last kept. */
+  let unkept = memory.kept ? 0 : Number.POSITIVE_INFINITY
+  const heads = createHeadCache(index)
+
+  /** Brings the memory up to date with what was committed since the last search. */
+  function refresh(): void {
+    const now = index.version()
+    const isBehind = memory.highest < index.highestNumber()
+    if (now === version && !isBehind) return
+    version = now
+    if (index.textChanges() !== memory.textChanges) {
+      heads.clear()
+      memory = loadMemory(index, undefined)
+      unkept = Number.POSITIVE_INFINITY
+    } else if (isBehind) {
+      const before = memory.highest
+      addNewPapers(memory, index, PAPERS_ADDED)
+      unkept += memory.highest - before
+    }
+    // Votes and days may have moved.
+    heads.clear()
+  }
+
+  function search(input: { query: string; limit: number }, isCancelled = () => false): SearchAnswer {
+    const started = performance.now()
+    refresh()
+    const checkpoint = () => {
+      if (isCancelled()) throw new LecternError('cancelled')
+    }
+    const { node, hints, isOpen } = parseQuery(input.query)
+    const { texts, rest } = divide(node)
+    const query = createTextQuery(
+      { required: texts, optional: rest.flatMap(positiveTexts), isOpen },
+      lexicon(),
+    )
+    const condition = restCondition(rest)
+    const most = Math.max(FEWEST_CANDIDATES, input.limit)
+    const found =
+      requiredParts(query).length > 0
+        ? findCandidates(query, most, { index, acronyms: memory.acronyms, condition, checkpoint })
+        : { numbers: condition ? index.select(condition, most) : [], marks: new Map() }
+    const ranked = query.parts.length > 0 ? rank(query, found, checkpoint) : inOrder(found.numbers)
+    const best = ranked.slice(0, input.limit)
+    return {
+      hits: best.map(toHit),
+      matches: matchesOf(query),
+      corrections: correctionsOf(query, best),
+      hints: [...hints],
+      ms: performance.now() - started,
+    }
+  }
+
+  const lexicon = () => ({ vocabulary: memory.vocabulary, papers: memory.highest })
+
+  function rank(
+    query: TextQuery,
+    found: ReturnType<typeof findCandidates>,
+    checkpoint: () => void,
+  ): Ranked[] {
+    const readings = readingsOf(query)
+    const none = { marks: found.marks, abstract: () => undefined }
+    const ranked = heads.get(found.numbers).map((head) => scoreCandidate(query, readings, head, none))
+    ranked.sort(byScore)
+    checkpoint()
+    // Abstracts decide only among those that titles, authors and keywords have not answered in full.
+    const unclear = ranked
+      .filter(({ missing }) => missing > 0 || query.parts.length > 1)
+      .slice(0, ABSTRACTS_READ)
+    const abstracts = new Map(
+      index.abstracts(unclear.map(({ head }) => head.number)).map((row) => [row.number, row.abstract]),
+    )
+    const extra = { marks: found.marks, abstract: (number: number) => abstracts.get(number) }
+    const closer = new Map(
+      unclear.map(({ head }) => [head.number, scoreCandidate(query, readings, head, extra)]),
+    )
+    return ranked.map((each) => closer.get(each.head.number) ?? each).sort(byScore)
+  }
+
+  /** Without text there is nothing to rank: the order is that of the days. */
+  function inOrder(numbers: readonly number[]): Ranked[] {
+    return heads.get(numbers).map((head, place) => ({ head, score: 1 / (1 + place), missing: 0 }))
+  }
+
+  function restCondition(rest: readonly QueryNode[]): Condition | undefined {
+    if (rest.length === 0) return undefined
+    const deps = { expression, collections: index.collectionsAt }
+    return join(
+      rest.map((each) => conditionOf(each, deps)),
+      'and',
+    )
+  }
+
+  function expression(text: QueryText) {
+    const query = createTextQuery({ required: [text] }, lexicon())
+    const parts = query.parts.map((part) => partExpression(part, 'close'))
+    if (parts.length === 0 || parts.some((part) => part === undefined)) return undefined
+    const table = text.field === 'note' ? ('mark_fts' as const) : ('paper_fts' as const)
+    return { table, expression: parts.join(' AND ') }
+  }
+
+  return {
+    search,
+    why: ({ ids, matches }) => explainHits(index.texts(ids), matches),
+    similar: ({ id, limit }) => {
+      refresh()
+      const number = index.numberOf(id)
+      if (number === undefined) throw new LecternError('not_found', { what: 'paper', id })
+      const near = findSimilar(index, memory.vocabulary, number, limit)
+      const byNumber = new Map(heads.get(near.map((each) => each.number)).map((head) => [head.number, head]))
+      return near.flatMap(({ number: other, score }) => {
+        const head = byNumber.get(other)
+        return head ? [{ id: head.id, title: head.rawTitle, score }] : []
+      })
+    },
+    catchUp: () => {
+      refresh()
+      return memory.highest < index.highestNumber()
+    },
+    keep: () => {
+      if (cacheDir === undefined || unkept < WORTH_KEEPING) return
+      keepMemory(memory, cacheDir)
+      unkept = 0
+    },
+    close: () => index.close(),
+  }
+}
+
+function toHit({ head, score }: Ranked): SearchHit {
+  return { id: head.id, title: head.rawTitle, score }
+}
+
+/** What must be found and ranked, and what only restricts. */
+function divide(node: QueryNode | undefined): { texts: readonly QueryText[]; rest: readonly QueryNode[] } {
+  if (node === undefined) return { texts: [], rest: [] }
+  const nodes = node.kind === 'and' ? node.nodes : [node]
+  const isRanking = (each: QueryNode): each is QueryText => each.kind === 'text' && each.field !== 'note'
+  return { texts: nodes.filter(isRanking), rest: nodes.filter((each) => !isRanking(each)) }
+}
+
+/** Texts that a paper may hold and be the better for it. */
+function positiveTexts(node: QueryNode): readonly QueryText[] {
+  if (node.kind === 'text') return [node]
+  return node.kind === 'and' || node.kind === 'or' ? node.nodes.flatMap(positiveTexts) : []
+}

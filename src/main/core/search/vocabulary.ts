@@ -1,0 +1,208 @@
+// Every word the library holds, in memory: which there are, how common they are, which begin like a word, which are near
+// one. Pure; where the words come from is vocabulary-source.ts's.
+import { editDistance, prefixDistance } from './edit-distance.ts'
+
+/** In how many texts a term is: of all titles, author lists, keyword lists and abstracts, and of those without abstracts. */
+export type TermCount = { readonly term: string; readonly all: number; readonly head: number }
+
+export type NearTerm = { readonly term: string; readonly distance: number; readonly count: number }
+
+export type Vocabulary = {
+  readonly size: number
+  /** In how many texts a term is, 0 for none. */
+  count(term: string): number
+  headCount(term: string): number
+  /** Terms that begin with the prefix and are longer, the commonest first. */
+  startingWith(prefix: string, most: number): string[]
+  /** Terms within an edit distance of the word, itself excluded, the nearest and then the commonest first. */
+  near(word: string, limit: number, most: number): NearTerm[]
+  /** Terms of which a beginning is within distance 1 of the word; the word's first letter must be right. */
+  startingNear(word: string, most: number): NearTerm[]
+  /** Adds to the counts. */
+  add(counts: Iterable<TermCount>): void
+  /** Every term with its counts, in the order of code units. */
+  entries(): IterableIterator<TermCount>
+}
+
+/** New terms wait here until so many have come; then they are sorted in. */
+const MOST_WAITING = 4096
+const LONGEST_CORRECTED = 40
+
+/** `counts` sorted by term, in the order of code units, each term once. */
+export function createVocabulary(counts: Iterable<TermCount>): Vocabulary {
+  let sorted = sortIn([...counts])
+  const waiting = new Map<string, { all: number; head: number }>()
+
+  function find(term: string): number {
+    const index = lowerBound(sorted.terms, term)
+    return sorted.terms[index] === term ? index : -1
+  }
+
+  function countOf(term: string, kind: 'all' | 'head'): number {
+    const index = find(term)
+    return index >= 0 ? (sorted[kind][index] as number) : (waiting.get(term)?.[kind] ?? 0)
+  }
+
+  function* entries(): IterableIterator<TermCount> {
+    if (waiting.size > 0) settle()
+    for (const [index, term] of sorted.terms.entries())
+      yield { term, all: sorted.all[index] as number, head: sorted.head[index] as number }
+  }
+
+  function settle(): void {
+    const added = Array.from(waiting, ([term, count]) => ({ term, ...count }))
+    waiting.clear()
+    const before = sorted.terms.map((term, index) => ({
+      term,
+      all: sorted.all[index] as number,
+      head: sorted.head[index] as number,
+    }))
+    sorted = sortIn([...before, ...added].sort((a, b) => (a.term < b.term ? -1 : 1)))
+  }
+
+  /** Commonness for ranking: a term of titles weighs more than one of abstracts alone. */
+  const weigh = (term: string) => countOf(term, 'head') * 4 + countOf(term, 'all')
+
+  function startingWith(prefix: string, most: number): string[] {
+    const found: string[] = []
+    for (let index = lowerBound(sorted.terms, prefix); sorted.terms[index]?.startsWith(prefix); index += 1)
+      found.push(sorted.terms[index] as string)
+    for (const term of waiting.keys()) if (term.startsWith(prefix)) found.push(term)
+    return commonest(
+      found.filter((term) => term !== prefix),
+      weigh,
+      most,
+    )
+  }
+
+  function near(word: string, limit: number, most: number): NearTerm[] {
+    if (word.length > LONGEST_CORRECTED) return []
+    const found: NearTerm[] = []
+    const letters = lettersOf(word)
+    const consider = (term: string) => {
+      const distance = editDistance(word, term, limit)
+      if (distance > 0 && distance <= limit) found.push({ term, distance, count: weigh(term) })
+    }
+    for (let length = Math.max(1, word.length - limit); length <= word.length + limit; length += 1) {
+      const group = sorted.byLength[length]
+      if (!group) continue
+      for (let at = 0; at < group.letters.length; at += 1) {
+        // Each edit changes at most two of the letters that occur.
+        if (bitCount((group.letters[at] as number) ^ letters) <= 2 * limit)
+          consider(sorted.terms[group.indices[at] as number] as string)
+      }
+    }
+    for (const term of waiting.keys()) if (Math.abs(term.length - word.length) <= limit) consider(term)
+    return nearest(found, most)
+  }
+
+  function startingNear(word: string, most: number): NearTerm[] {
+    const found: NearTerm[] = []
+    const consider = (term: string) => {
+      if (term.length < word.length - 1 || prefixDistance(word, term, 1) > 1) return
+      found.push({ term, distance: 1, count: weigh(term) })
+    }
+    const first = word.slice(0, 1)
+    for (let index = lowerBound(sorted.terms, first); sorted.terms[index]?.startsWith(first); index += 1) {
+      const term = sorted.terms[index] as string
+      // One edit leaves the second or the third letter in its place or beside it.
+      if (term[1] === word[1] || term[2] === word[2] || term[1] === word[2] || term[2] === word[1])
+        consider(term)
+    }
+    for (const term of waiting.keys()) if (term.startsWith(first)) consider(term)
+    return nearest(found, most)
+  }
+
+  return {
+    get size() {
+      return sorted.terms.length + waiting.size
+    },
+    count: (term) => countOf(term, 'all'),
+    headCount: (term) => countOf(term, 'head'),
+    startingWith,
+    near,
+    startingNear,
+    add: (counts) => {
+      for (const { term, all, head } of counts) {
+        const index = find(term)
+        if (index >= 0) {
+          sorted.all[index] = (sorted.all[index] as number) + all
+          sorted.head[index] = (sorted.head[index] as number) + head
+        } else {
+          const count = waiting.get(term)
+          waiting.set(term, { all: (count?.all ?? 0) + all, head: (count?.head ?? 0) + head })
+        }
+      }
+      if (waiting.size > MOST_WAITING) settle()
+    },
+    entries,
+  }
+}
+
+type Sorted = {
+  readonly terms: readonly string[]
+  readonly all: Uint32Array
+  readonly head: Uint32Array
+  /** By length: the terms' places, and beside each the set of its letters. */
+  readonly byLength: readonly ({ readonly indices: Uint32Array; readonly letters: Uint32Array } | undefined)[]
+}
+
+function sortIn(counts: readonly TermCount[]): Sorted {
+  const terms = counts.map(({ term }) => term)
+  const groups: number[][] = []
+  for (const [index, term] of terms.entries()) {
+    if (term.length > LONGEST_CORRECTED + 2) continue
+    groups[term.length] ??= []
+    groups[term.length]?.push(index)
+  }
+  return {
+    terms,
+    all: Uint32Array.from(counts, ({ all }) => all),
+    head: Uint32Array.from(counts, ({ head }) => head),
+    byLength: groups.map((indices) => ({
+      indices: Uint32Array.from(indices),
+      letters: Uint32Array.from(indices, (index) => lettersOf(terms[index] as string)),
+    })),
+  }
+}
+
+/** The set of a word's letters as bits: a to z, six for digits by value, and whatever else by its code. */
+function lettersOf(word: string): number {
+  let bits = 0
+  for (let index = 0; index < word.length; index += 1) {
+    const code = word.charCodeAt(index)
+    bits |= 1 << (code >= 97 && code <= 122 ? code - 97 : 26 + (code % 6))
+  }
+  return bits >>> 0
+}
+
+function bitCount(bits: number): number {
+  let rest = bits - ((bits >>> 1) & 0x55555555)
+  rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333)
+  return (((rest + (rest >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24
+}
+
+function lowerBound(terms: readonly string[], term: string): number {
+  let [low, high] = [0, terms.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((terms[middle] as string) < term) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function commonest(terms: string[], weigh: (term: string) => number, most: number): string[] {
+  if (terms.length <= most) return terms
+  const weighed = terms.map((term) => ({ term, weight: weigh(term) }))
+  return weighed
+    .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
+    .slice(0, most)
+    .map(({ term }) => term)
+}
+
+function nearest(found: NearTerm[], most: number): NearTerm[] {
+  return found
+    .sort((a, b) => a.distance - b.distance || b.count - a.count || (a.term < b.term ? -1 : 1))
+    .slice(0, most)
+}
