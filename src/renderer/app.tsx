@@ -3,9 +3,11 @@ import { useStats } from './api/queries.ts'
 import styles from './app.module.css'
 import type { Commands } from './commands/commands.ts'
 import { HelpDialog } from './commands/help-dialog.tsx'
+import { SearchHelpDialog } from './commands/search-help-dialog.tsx'
 import { useCommandKeys } from './commands/use-command-keys.ts'
 import { DetailPane } from './features/detail/detail-pane.tsx'
 import { ListPane } from './features/list/list-pane.tsx'
+import { SaveSearchDialog } from './features/search/save-search-dialog.tsx'
 import { Sidebar } from './features/sidebar/sidebar.tsx'
 import { BackfillOffer } from './features/sync/backfill-offer.tsx'
 import { FirstRun } from './features/sync/first-run.tsx'
@@ -25,11 +27,15 @@ export function App({ commands }: { commands: Commands }) {
     <div className={styles.app}>
       <TopBar isEmpty={stats?.papers === 0} />
       {stats?.papers === 0 ? <FirstRun /> : stats !== undefined && <Panes />}
-      {overlay === 'help' && <HelpDialog onClose={() => overlayStore.set(undefined)} />}
+      {overlay === 'help' && <HelpDialog onClose={closeOverlay} />}
+      {overlay === 'search-help' && <SearchHelpDialog onClose={closeOverlay} />}
+      {overlay === 'save-search' && <SaveSearchDialog onClose={closeOverlay} />}
       <Toasts />
     </div>
   )
 }
+
+const closeOverlay = () => overlayStore.set(undefined)
 
 function Panes() {
   const isDrawerOpen = useStore(drawerStore)

@@ -4,16 +4,18 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createActions } from './api/actions.ts'
 import { ApiContext } from './api/api-context.ts'
+import { createBatchLoader } from './api/batch-loader.ts'
 import type { Channel } from './api/channel.ts'
 import { createInvalidator } from './api/invalidator.ts'
 import { createQueryClient } from './api/query-client.ts'
-import { createRowLoader } from './api/row-loader.ts'
 import { watchChanges } from './api/watch-changes.ts'
+import { createWhyLoader } from './api/why-loader.ts'
 import { App } from './app.tsx'
 import { createCommands } from './commands/commands.ts'
 import { followPaperLinks } from './paper-links.ts'
 import { createNoteDrafts } from './state/note-drafts.ts'
-import { connectionStore } from './state/stores.ts'
+import { createSearchMemory } from './state/search-memory.ts'
+import { connectionStore, viewStore } from './state/stores.ts'
 import './ui/tokens.css'
 import './ui/base.css'
 import { windowDeps } from './window-deps.ts'
@@ -23,9 +25,12 @@ export function mountApp(element: HTMLElement, channel: Channel): void {
   const queryClient = createQueryClient()
   const invalidator = createInvalidator(queryClient)
   const actions = createActions(client, queryClient, invalidator)
-  const loadRow = createRowLoader((ids) => client.papers.rows({ ids }))
+  const loadRow = createBatchLoader((ids) => client.papers.rows({ ids }))
+  const loadWhy = createWhyLoader((ids, matches) => client.papers.why({ ids, matches }))
   const noteDrafts = createNoteDrafts(actions.saveNote)
-  const commands = createCommands({ actions, ...windowDeps(queryClient) })
+  const searchMemory = createSearchMemory((query) => void actions.rememberSearch(query), Date.now)
+  viewStore.subscribe(() => searchMemory.queryChanged(viewStore.get().query))
+  const commands = createCommands({ actions, searchMemory, ...windowDeps(queryClient) })
   watchChanges(channel, queryClient, invalidator, (state) => connectionStore.set(state))
 
   followPaperLinks(window, client)
@@ -39,7 +44,7 @@ export function mountApp(element: HTMLElement, channel: Channel): void {
   createRoot(element).render(
     <StrictMode>
       <QueryClientProvider client={queryClient}>
-        <ApiContext value={{ client, loadRow, actions, noteDrafts }}>
+        <ApiContext value={{ client, loadRow, loadWhy, actions, noteDrafts, searchMemory }}>
           <App commands={commands} />
         </ApiContext>
       </QueryClientProvider>

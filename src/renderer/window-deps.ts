@@ -3,12 +3,16 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { PaperDetail } from '../shared/model.ts'
 import { queryKeys } from './api/query-keys.ts'
 import type { CommandDeps } from './commands/commands.ts'
-import { ROW_HEIGHT } from './features/list/row-height.ts'
 
-export function windowDeps(queryClient: QueryClient): Omit<CommandDeps, 'actions'> {
-  const scroller = () => document.querySelector('[data-list-scroller]')
+export function windowDeps(queryClient: QueryClient): Omit<CommandDeps, 'actions' | 'searchMemory'> {
+  const scroller = () => document.querySelector<HTMLElement>('[data-list-scroller]')
   return {
-    pageSize: () => Math.max(1, Math.floor((scroller()?.clientHeight ?? 0) / ROW_HEIGHT) - 1),
+    pageSize: () => {
+      const list = scroller()
+      // The list says how high its rows are.
+      const rowHeight = Number(list?.dataset.listScroller) || Number.POSITIVE_INFINITY
+      return Math.max(1, Math.floor((list?.clientHeight ?? 0) / rowHeight) - 1)
+    },
     isInList: () => {
       const focused = document.activeElement
       return focused === null || focused === document.body || focused === scroller()

@@ -147,6 +147,10 @@ export const contract = {
     rename: mutation('collections', 'history')
       .input(z.object({ id: z.int(), name: CollectionName }))
       .output(Collection),
+    /** Changes what a smart collection finds. Errors: not_found, conflict (a manual one). */
+    setQuery: mutation('collections', 'history')
+      .input(z.object({ id: z.int(), query: Query.min(1) }))
+      .output(Collection),
     /** Deletes a collection and those inside it; never a paper. Errors: not_found. */
     delete: mutation('collections', 'history')
       .input(z.object({ id: z.int() }))

@@ -24,7 +24,7 @@ export type Correction = z.infer<typeof Correction>
 export const HINTS = [
   /** A quote without its partner: the rest was taken as the phrase. */
   'unclosed_quote',
-  /** A parenthesis without its partner: left out. */
+  /** A parenthesis without its partner: a closing one is left out, an opening one ends with the query. */
   'unbalanced_parenthesis',
   /** A field that does not exist: taken as text. */
   'unknown_field',

@@ -12,6 +12,7 @@ import {
   listCollections,
   removeFromCollection,
   renameCollection,
+  setCollectionQuery,
 } from './library/collections.ts'
 import { redo, undo } from './library/history.ts'
 import { readPaperDetail } from './library/paper-detail.ts'
@@ -86,6 +87,9 @@ export function createHandlers(services: Services) {
       ),
       rename: os.collections.rename.handler(({ path, input }) =>
         change(path, (trx) => renameCollection(trx, input.id, input.name)),
+      ),
+      setQuery: os.collections.setQuery.handler(({ path, input }) =>
+        change(path, (trx) => setCollectionQuery(trx, input.id, input.query)),
       ),
       delete: os.collections.delete.handler(({ path, input }) =>
         counted(change(path, (trx) => deleteCollection(trx, input.id))),

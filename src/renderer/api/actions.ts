@@ -7,6 +7,7 @@ import { createExportActions, type ExportActions } from './export-actions.ts'
 import { createHistoryActions, type HistoryActions } from './history-actions.ts'
 import type { Invalidator } from './invalidator.ts'
 import { createReadingActions, type ReadingActions } from './reading-actions.ts'
+import { createSearchActions, type SearchActions } from './search-actions.ts'
 import { createSyncActions, type SyncActions } from './sync-actions.ts'
 import { createTagActions, type TagActions } from './tag-actions.ts'
 import { createWrite } from './write.ts'
@@ -16,6 +17,7 @@ export type Actions = ReadingActions &
   CollectionActions &
   HistoryActions &
   ExportActions &
+  SearchActions &
   SyncActions
 
 export function createActions(client: Client, queryClient: QueryClient, invalidator: Invalidator): Actions {
@@ -27,6 +29,7 @@ export function createActions(client: Client, queryClient: QueryClient, invalida
     ...createTagActions(deps, history.undo),
     ...createCollectionActions(deps, history.undo),
     ...createExportActions(deps),
+    ...createSearchActions(deps),
     ...createSyncActions(deps),
   }
 }

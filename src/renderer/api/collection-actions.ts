@@ -13,6 +13,8 @@ type CollectionName = Pick<Collection, 'id' | 'name'>
 export type CollectionActions = {
   /** Throws when the core refuses (a sibling has that name): the dialog that asked says so. */
   readonly createCollection: (name: string, parentId: number | undefined) => Promise<Collection>
+  /** Makes a collection of what a query finds. Throws as `createCollection` does. */
+  readonly saveSearch: (name: string, query: string) => Promise<Collection>
   readonly renameCollection: (id: number, name: string) => Promise<void>
   readonly deleteCollection: (id: number) => Promise<void>
   readonly addToCollection: (ids: readonly string[], collection: CollectionName) => Promise<void>
@@ -37,6 +39,7 @@ export function createCollectionActions(
   return {
     createCollection: (name, parentId) =>
       client.collections.create(parentId === undefined ? { name } : { name, parentId }),
+    saveSearch: (name, query) => client.collections.create({ name, query }),
     renameCollection: async (id, name) => {
       await client.collections.rename({ id, name })
     },

@@ -1,4 +1,4 @@
-// Everything the components read from the core, one hook each.
+// What the components read from the core, one hook each; searches have a file of their own.
 import { keepPreviousData, type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { Client } from '../../shared/contract.ts'
@@ -14,11 +14,11 @@ import type {
 } from '../../shared/model.ts'
 import type { SyncStatus } from '../../shared/sync-model.ts'
 import { useApi } from './api-context.ts'
+import type { BatchLoader } from './batch-loader.ts'
 import { queryKeys } from './query-keys.ts'
 
-const SEARCH_LIMIT = 200
 /** Rows and papers scrolled past are soon forgotten; reading them again takes a millisecond. */
-const ROW_GC_MS = 30_000
+export const ROW_GC_MS = 30_000
 
 export function useOrder(
   filter: PaperFilter,
@@ -34,30 +34,15 @@ export function useOrder(
   })
 }
 
-export type SearchAnswer = { readonly query: string; readonly ids: readonly string[] }
-
-/** The newest query wins; until it is answered, the answer before it stays. */
-export function useSearch(query: string): UseQueryResult<SearchAnswer> {
-  const { client } = useApi()
-  return useQuery({
-    queryKey: queryKeys.search(query),
-    queryFn: async ({ signal }) => {
-      const { hits } = await client.papers.search({ query, limit: SEARCH_LIMIT }, { signal })
-      return { query, ids: hits.map((hit) => hit.id) }
-    },
-    enabled: query !== '',
-    placeholderData: keepPreviousData,
-    gcTime: ROW_GC_MS,
-  })
-}
+export const rowQuery = (loadRow: BatchLoader<PaperRow>, id: string) => ({
+  queryKey: queryKeys.row(id),
+  queryFn: ({ signal }: { signal: AbortSignal }) => loadRow(id, signal),
+  gcTime: ROW_GC_MS,
+})
 
 export function useRow(id: string): PaperRow | null | undefined {
   const { loadRow } = useApi()
-  return useQuery({
-    queryKey: queryKeys.row(id),
-    queryFn: ({ signal }) => loadRow(id, signal),
-    gcTime: ROW_GC_MS,
-  }).data
+  return useQuery(rowQuery(loadRow, id)).data
 }
 
 const paperQuery = (client: Client, id: string) => ({

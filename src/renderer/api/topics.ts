@@ -5,23 +5,50 @@ import { queryKeys } from './query-keys.ts'
 
 type KeyPrefix = readonly unknown[]
 
+const ORDERS_OF_COLLECTIONS: KeyPrefix = ['order', { collections: true }]
+
 export const TOPIC_KEYS: Readonly<Record<Topic, readonly KeyPrefix[]>> = {
   papers: [
     queryKeys.orders,
     queryKeys.rows,
     queryKeys.papers,
     queryKeys.searches,
+    queryKeys.whys,
+    queryKeys.similars,
     queryKeys.stats,
     queryKeys.days,
   ],
   days: [queryKeys.days, queryKeys.stats],
-  reading: [['order', { reading: true }], queryKeys.rows, queryKeys.papers, queryKeys.stats],
-  tags: [['order', { tags: true }], queryKeys.rows, queryKeys.papers, queryKeys.tags, queryKeys.stats],
-  collections: [['order', { collections: true }], queryKeys.papers, queryKeys.collections, queryKeys.stats],
+  // A query can ask for statuses, notes, tags and collections, and a collection can be a query.
+  reading: [
+    ['order', { reading: true }],
+    ORDERS_OF_COLLECTIONS,
+    queryKeys.rows,
+    queryKeys.papers,
+    queryKeys.searches,
+    queryKeys.stats,
+  ],
+  tags: [
+    ['order', { tags: true }],
+    ORDERS_OF_COLLECTIONS,
+    queryKeys.rows,
+    queryKeys.papers,
+    queryKeys.searches,
+    queryKeys.tags,
+    queryKeys.stats,
+  ],
+  collections: [
+    ORDERS_OF_COLLECTIONS,
+    queryKeys.papers,
+    queryKeys.searches,
+    queryKeys.collections,
+    queryKeys.stats,
+  ],
   citekeys: [queryKeys.papers],
   // What can be undone is asked for when it is undone; nothing on the screen shows it.
   history: [],
   sync: [queryKeys.sync],
+  searches: [queryKeys.recentSearches],
 }
 
 /** The keys stale after these topics, each once. */

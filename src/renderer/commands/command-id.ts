@@ -30,6 +30,7 @@ export const COMMAND_GROUPS = {
   'select.extendPrevious': 'select',
   'select.all': 'select',
   'search.focus': 'app',
+  'search.save': 'app',
   'sync.run': 'app',
   'paper.openHub': 'app',
   'paper.copyBibtex': 'app',

@@ -4,14 +4,17 @@ import type { Status } from '../../shared/model.ts'
 import type { Actions } from '../api/actions.ts'
 import { requestFocus } from '../state/focus-request.ts'
 import { type Movement, move } from '../state/movement.ts'
+import { leavePeek, peekedPaper } from '../state/peek.ts'
+import type { SearchMemory } from '../state/search-memory.ts'
 import { narrow, selectAll, selectedInOrder } from '../state/selection.ts'
-import { drawerStore, listStore, overlayStore } from '../state/stores.ts'
+import { drawerStore, listStore, overlayStore, viewStore } from '../state/stores.ts'
 import { showToast } from '../state/toasts.ts'
 import { strings } from '../strings/en.ts'
 import type { CommandId } from './command-id.ts'
 
 export type CommandDeps = {
   readonly actions: Actions
+  readonly searchMemory: Pick<SearchMemory, 'commit'>
   /** Opens the paper's page on the hub. */
   readonly openHub: (id: string) => void
   /** Rows the list shows at once. */
@@ -21,8 +24,12 @@ export type CommandDeps = {
 
 export type Commands = Readonly<Record<CommandId, () => void>>
 
-export function createCommands({ actions, openHub, pageSize, isInList }: CommandDeps): Commands {
+export function createCommands(deps: CommandDeps): Commands {
+  const { actions, searchMemory, openHub, pageSize, isInList } = deps
+  /** What the pane shows is what the keys act on. */
   const selected = () => {
+    const peeked = peekedPaper()
+    if (peeked !== undefined) return [peeked]
     const { selection, order } = listStore.get()
     return selectedInOrder(selection, order)
   }
@@ -55,9 +62,13 @@ export function createCommands({ actions, openHub, pageSize, isInList }: Command
     'move.last': go('last'),
     'move.pageDown': go('page-down'),
     'move.pageUp': go('page-up'),
-    'move.openDetail': on(() => requestFocus('detail')),
+    'move.openDetail': on(() => {
+      searchMemory.commit()
+      requestFocus('detail')
+    }),
     'move.back': () => {
       if (drawerStore.get()) drawerStore.set(false)
+      else if (leavePeek()) return
       else if (isInList()) listStore.set((state) => ({ ...state, selection: narrow(state.selection) }))
       requestFocus('list')
     },
@@ -83,6 +94,10 @@ export function createCommands({ actions, openHub, pageSize, isInList }: Command
     'paper.copyBibtex': on((ids) => void actions.copyBibtex({ ids })),
     'export.open': () => overlayStore.set('export'),
     'search.focus': () => requestFocus('search'),
+    'search.save': () => {
+      if (viewStore.get().query.trim() !== '') overlayStore.set('save-search')
+      else showToast({ text: strings.search.saveNothing })
+    },
     'sync.run': () => void actions.runSync({ kind: 'catch-up' }),
     'history.undo': () => void actions.undo(),
     'history.redo': () => void actions.redo(),

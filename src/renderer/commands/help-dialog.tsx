@@ -1,10 +1,11 @@
-// Every command with its keys, as the two tables have them.
+// Every command with its keys, as the two tables have them, and what a search can hold.
 import { strings } from '../strings/en.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { COMMAND_GROUPS, type CommandGroup, type CommandId } from './command-id.ts'
 import styles from './help-dialog.module.css'
 import { keyCaps } from './key-label.ts'
 import { keysOf } from './keys.ts'
+import { SearchSyntax } from './search-syntax.tsx'
 
 const IS_MAC = navigator.platform.startsWith('Mac')
 const GROUPS: readonly CommandGroup[] = ['triage', 'annotate', 'move', 'select', 'app']
@@ -36,6 +37,10 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
           </section>
         ))}
       </div>
+      <section className={styles.search}>
+        <h2>{strings.search.syntax.title}</h2>
+        <SearchSyntax />
+      </section>
     </Dialog>
   )
 }

@@ -49,6 +49,7 @@ export const KEYS: readonly KeyBinding[] = [
   anywhere('e', 'export.open'),
   anywhere('/', 'search.focus'),
   anywhere('mod+f', 'search.focus'),
+  anywhere('shift+s', 'search.save'),
   anywhere('s', 'sync.run'),
   anywhere('z', 'history.undo'),
   anywhere('mod+z', 'history.undo'),

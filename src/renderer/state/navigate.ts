@@ -16,7 +16,7 @@ export function sortBy(sort: Sort): void {
 }
 
 export function searchFor(query: string): void {
-  viewStore.set((view) => ({ ...view, query }))
+  viewStore.set((view) => (view.query === query ? view : { ...view, query }))
 }
 
 /** Shows one paper among all papers, as a link to it asks. */

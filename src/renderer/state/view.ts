@@ -16,6 +16,8 @@ export type View = {
   readonly query: string
 }
 
+const SEARCH_KEY = '? '
+
 export const INBOX: Place = { kind: 'status', status: 'inbox' }
 
 const SORTS_EVERYWHERE: readonly Sort[] = ['day', 'published', 'upvotes', 'title', 'added']
@@ -55,7 +57,12 @@ export function placeKey(place: Place): string {
 /** What makes one list another list: a change here starts at the top again, a change of data alone does not. */
 export function viewKey(view: View): string {
   const query = view.query.trim()
-  return query === '' ? `${placeKey(view.place)} ${view.sort}` : `? ${query}`
+  return query === '' ? `${placeKey(view.place)} ${view.sort}` : `${SEARCH_KEY}${query}`
+}
+
+/** Whether that key is of a list that answers a query. */
+export function isSearchKey(key: string): boolean {
+  return key.startsWith(SEARCH_KEY)
 }
 
 function lastDayOf(month: string): string {

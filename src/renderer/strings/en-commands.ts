@@ -39,6 +39,7 @@ export const commands = {
     'paper.copyBibtex': 'Copy BibTeX',
     'export.open': 'Export',
     'search.focus': 'Search',
+    'search.save': 'Save the search as a collection',
     'sync.run': 'Sync',
     'history.undo': 'Undo',
     'history.redo': 'Redo',

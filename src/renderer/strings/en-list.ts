@@ -12,16 +12,23 @@ export const list = {
   selected: (n: number, all: number) => `${format.number(n)} of ${papers(all)} selected`,
   sortBy: (sort: string) => `Sort: ${sort}`,
   sort: 'Sort by',
-  relevance: 'Best match first',
   loading: 'Loading…',
   searchTitle: 'Search',
-  results: (n: number, query: string) =>
-    n === 0 ? `Nothing found for “${query}”` : `${count(n, 'result', 'results')} for “${query}”`,
+  /** `isCut`: there are more, and these are the best. */
+  results: (n: number, query: string, isCut = false) => {
+    if (n === 0) return `Nothing found for “${query}”`
+    return isCut
+      ? `Best ${count(n, 'result', 'results')} for “${query}”`
+      : `${count(n, 'result', 'results')} for “${query}”`
+  },
   etAl: (names: readonly string[], all: number) => {
     const more = all - names.length
     if (names.length === 0) return 'Authors not named'
     return more > 0 ? `${names.join(', ')} +${format.number(more)}` : names.join(', ')
   },
+  authorJoin: ', ',
+  authorGap: ' … ',
+  moreAuthors: (n: number) => (n > 0 ? ` +${format.number(n)}` : ''),
   withdrawn: 'Withdrawn',
   hasNote: 'Has a note',
   hasCode: 'Has code',
@@ -41,6 +48,7 @@ export const empty = {
   read: { title: 'Nothing read yet', text: 'Press D on a paper when you are done with it.' },
   skipped: { title: 'Nothing skipped', text: 'Press X on a paper to wave it through.' },
   collection: { title: 'An empty collection', text: 'Press C on any paper to add it here.' },
+  smart: { title: 'Nothing matches', text: 'This search finds no paper now. Press / to change it.' },
   day: { title: 'No papers on this day', text: 'The feed rests on some days.' },
   other: { title: 'No papers here', text: 'Choose another place in the sidebar.' },
   search: { title: 'Nothing found', text: 'Try fewer words, or the beginning of one.' },

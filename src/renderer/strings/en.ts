@@ -6,6 +6,7 @@ import { commands } from './en-commands.ts'
 import { detail } from './en-detail.ts'
 import { errors } from './en-errors.ts'
 import { empty, list } from './en-list.ts'
+import { search } from './en-search.ts'
 import { sync } from './en-sync.ts'
 import { format } from './format.ts'
 
@@ -16,6 +17,7 @@ export const strings = {
   detail,
   list,
   empty,
+  search,
   sync,
 
   statuses: {
@@ -41,6 +43,8 @@ export const strings = {
     added: 'Date added',
     manual: 'Manual',
   },
+  /** What `manual` is where a query orders: its own order. */
+  bestMatch: 'Best match',
   dayStates: {
     complete: 'complete',
     empty: 'no papers',
@@ -73,6 +77,8 @@ export const strings = {
     newInside: 'New collection inside…',
     rename: 'Rename…',
     delete: 'Delete…',
+    smart: (query: string) => `Finds: ${query}`,
+    editSearch: 'Edit the search',
     more: (name: string) => `More for ${name}`,
     noTags: 'Press T on a paper to tag it',
     noCollections: 'Gather papers for a project',
@@ -87,13 +93,8 @@ export const strings = {
     rename: 'Rename',
     deleteTitle: (name: string) => `Delete “${name}”?`,
     deleteText: 'Collections inside it go too. The papers stay in your library.',
+    deleteSmartText: 'Only the saved search goes. The papers stay in your library.',
     delete: 'Delete',
-  },
-
-  search: {
-    label: 'Search papers',
-    placeholder: 'Search titles, abstracts, authors',
-    clear: 'Clear the search',
   },
 
   export: {
@@ -151,5 +152,5 @@ export const strings = {
     unknownError: 'Something went wrong. Try again.',
     connectionLost: 'The connection was lost before this was done. Try again.',
   },
-  help: { title: 'Keyboard', button: 'Keyboard shortcuts' },
+  help: { title: 'Keyboard and search', button: 'Keyboard shortcuts' },
 }

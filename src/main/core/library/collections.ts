@@ -103,6 +103,14 @@ export async function renameCollection(db: WriteDb, id: number, name: string): P
   return readCollection(db, id)
 }
 
+/** Errors: not_found, conflict (a manual one has no query). */
+export async function setCollectionQuery(db: WriteDb, id: number, query: string): Promise<Collection> {
+  const before = await readCollection(db, id)
+  if (before.query === undefined) throw new LecternError('conflict', { what: 'collection', id: before.name })
+  await db.updateTable('collection').set({ query }).where('id', '=', id).execute()
+  return readCollection(db, id)
+}
+
 async function refuseTaken(
   db: ReadDb,
   name: string,

@@ -16,7 +16,8 @@ export function editDistance(a: string, b: string, limit: number): number {
     const from = Math.max(1, i - limit)
     const to = Math.min(m, i + limit)
     if (from > 1) current[from - 1] = limit + 1
-    let least = limit + 1
+    // The first cell of a row is inside the band for the first rows.
+    let least = i <= limit ? i : limit + 1
     for (let j = from; j <= to; j += 1) {
       const other = b.charCodeAt(j - 1)
       const above = j < i + limit ? (previous[j] as number) : limit + 1

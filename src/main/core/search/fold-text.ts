@@ -8,8 +8,11 @@ export type Token = {
   readonly end: number
 }
 
-const WORD = /[\p{L}\p{N}\p{Co}][\p{L}\p{N}\p{Co}\p{M}]*/gu
-const MARKS = /\p{M}+/gu
+// The accents that the index takes for part of a word; other marks end it there, and so here.
+// biome-ignore lint/suspicious/noMisleadingCharacterClass: the marks are meant one by one.
+const WORD = /[\p{L}\p{N}\p{Co}][\p{L}\p{N}\p{Co}\u0300-\u0331]*/gu
+/** A letter of the alphabet and its accents, taken apart. */
+const ACCENTED = /([a-zA-Z])\p{M}+/gu
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant.
 const IS_ASCII = /^[\x00-\x7f]*$/
 
@@ -29,9 +32,8 @@ export function tokenize(text: string): Token[] {
   }))
 }
 
-/** One word without case and accents. */
+/** One word without case and, on letters of the Latin alphabet, accents: the index leaves those of others. */
 export function foldTerm(word: string): string {
-  return IS_ASCII.test(word)
-    ? word.toLowerCase()
-    : word.normalize('NFD').replace(MARKS, '').normalize('NFC').toLowerCase()
+  if (IS_ASCII.test(word)) return word.toLowerCase()
+  return word.normalize('NFD').replace(ACCENTED, '$1').normalize('NFC').toLowerCase()
 }

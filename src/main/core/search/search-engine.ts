@@ -1,15 +1,15 @@
 // The search engine over one library file: parses, expands, finds, ranks. Runs in the search worker, or in a test.
 import { performance } from 'node:perf_hooks'
 import { LecternError } from '../../../shared/errors.ts'
-import type { QueryMatch, SearchAnswer, SearchHit, Why } from '../../../shared/search-model.ts'
+import type { QueryHint, QueryMatch, SearchAnswer, SearchHit, Why } from '../../../shared/search-model.ts'
 import { conditionOf, join } from './conditions.ts'
 import { explainHits } from './explain-hits.ts'
 import { findCandidates } from './find-candidates.ts'
 import { createHeadCache } from './head-cache.ts'
 import { parseQuery } from './query/parse-query.ts'
-import type { QueryNode, QueryText } from './query/query-node.ts'
+import type { QueryFilter, QueryNode, QueryText } from './query/query-node.ts'
 import { byScore, type Ranked, readingsOf, scoreCandidate } from './rank-candidates.ts'
-import { type Condition, openSearchIndex } from './search-index.ts'
+import { type Condition, openSearchIndex, type SearchIndex } from './search-index.ts'
 import { findSimilar } from './similar-papers.ts'
 import { createTextQuery, partExpression, requiredParts, type TextQuery } from './text-query.ts'
 import { correctionsOf, matchesOf } from './used-terms.ts'
@@ -95,7 +95,7 @@ export function openSearchEngine({ libraryPath, cacheDir }: SearchEngineOptions)
       hits: best.map(toHit),
       matches: matchesOf(query),
       corrections: correctionsOf(query, best),
-      hints: [...hints],
+      hints: [...hints, ...unknownNames(node, index)],
       ms: performance.now() - started,
     }
   }
@@ -177,6 +177,28 @@ export function openSearchEngine({ libraryPath, cacheDir }: SearchEngineOptions)
 
 function toHit({ head, score }: Ranked): SearchHit {
   return { id: head.id, title: head.rawTitle, score }
+}
+
+/** Tags and collections that do not exist: a filter by them finds nothing, and the user should know why. */
+function unknownNames(node: QueryNode | undefined, index: SearchIndex): QueryHint[] {
+  const isUnknown = (filter: QueryFilter) =>
+    (filter.name === 'tag' && !index.hasTag(filter.value)) ||
+    (filter.name === 'collection' && index.collectionsAt(filter.path).length === 0)
+  return filtersIn(node).flatMap((filter) => {
+    if (!isUnknown(filter)) return []
+    return [
+      {
+        code: 'unknown_name',
+        value: filter.name === 'tag' ? filter.value : 'path' in filter ? filter.path : '',
+      },
+    ]
+  })
+}
+
+function filtersIn(node: QueryNode | undefined): readonly QueryFilter[] {
+  if (node === undefined || node.kind === 'text') return []
+  if (node.kind === 'filter') return [node.filter]
+  return node.kind === 'not' ? filtersIn(node.node) : node.nodes.flatMap(filtersIn)
 }
 
 /** What must be found and ranked, and what only restricts. */

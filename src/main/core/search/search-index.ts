@@ -39,6 +39,7 @@ export type SearchIndex = {
   numberOf(id: string): number | undefined
   /** Ids of the collections with that path (names joined by `/`, whatever their case). */
   collectionsAt(path: string): number[]
+  hasTag(name: string): boolean
   /** Papers with a higher number than the given one, lowest first. */
   papersAfter(number: number, most: number): PaperTexts[]
   titles(): IterableIterator<{ number: number; title: string }>
@@ -118,6 +119,7 @@ export function openSearchIndex(libraryPath: string): SearchIndex {
          ) select id from tree where path = ? collate nocase`,
         [path],
       ),
+    hasTag: (name) => prepare('select 1 from tag where name = ?').get(name) !== undefined,
     papersAfter: (number, most) =>
       prepare(`
         select number, title, author_names as authors, ai_keywords as keywords, abstract from paper

@@ -1,7 +1,8 @@
-// The right pane: nothing, one paper, or what can be done to many.
+// The right pane: nothing, one paper (the selected one, or one looked at beside the list), or what can be done to many.
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { usePaper, usePapersAhead } from '../../api/queries.ts'
 import { onFocusRequest } from '../../state/focus-request.ts'
+import { peekStore } from '../../state/peek.ts'
 import { listStore } from '../../state/stores.ts'
 import { useStore } from '../../state/use-store.ts'
 import { strings } from '../../strings/en.ts'
@@ -12,11 +13,13 @@ import { PaperView } from './paper-view.tsx'
 
 export function DetailPane() {
   const selection = useStore(listStore, (state) => state.selection)
+  const peeked = useStore(peekStore, (stack) => stack.at(-1))
   const pane = useRef<HTMLElement>(null)
   useEffect(() => onFocusRequest('detail', () => pane.current?.focus()), [])
 
   const [only] = selection.ids
   const isMany = selection.ids.size > 1
+  const shown = peeked ?? (isMany ? undefined : only)
   return (
     <main
       ref={pane}
@@ -25,15 +28,15 @@ export function DetailPane() {
       aria-label={strings.panes.detail}
       data-pane="detail"
     >
-      {isMany ? (
+      {shown !== undefined ? (
+        <OnePaper id={shown} pane={pane} />
+      ) : isMany ? (
         <BulkView selection={selection} />
-      ) : only === undefined ? (
+      ) : (
         <div className={styles.nothing}>
           <p>{strings.detail.nothing}</p>
           <p className={styles.hint}>{strings.detail.nothingHint}</p>
         </div>
-      ) : (
-        <OnePaper id={only} pane={pane} />
       )}
     </main>
   )
@@ -44,7 +47,10 @@ function OnePaper({ id, pane }: { id: string; pane: RefObject<HTMLElement | null
   const shown = paper?.id
   // biome-ignore lint/correctness/useExhaustiveDependencies: another paper begins at its title.
   useLayoutEffect(() => {
-    pane.current?.scrollTo(0, 0)
+    const element = pane.current
+    element?.scrollTo(0, 0)
+    // What held the keyboard went with the paper before (a similar one, the way back): the pane keeps it.
+    if (document.activeElement === document.body && peekStore.get().length > 0) element?.focus()
   }, [pane, shown])
   usePapersAhead(neighboursOf(id))
   if (paper !== undefined) return <PaperView id={id} paper={paper} />
@@ -64,5 +70,6 @@ function OnePaper({ id, pane }: { id: string; pane: RefObject<HTMLElement | null
 function neighboursOf(id: string): string[] {
   const { order } = listStore.get()
   const index = order.indexOf(id)
+  if (index < 0) return []
   return [order.ids[index + 1], order.ids[index - 1]].filter((each) => each !== undefined)
 }

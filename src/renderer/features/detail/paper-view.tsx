@@ -1,9 +1,13 @@
 // One paper in full. Feed text stays text: whatever markup a title pretends to be, it is shown letter by letter.
 import type { PaperDetail } from '../../../shared/model.ts'
 import { useApi } from '../../api/api-context.ts'
+import { useWhy } from '../../api/search-queries.ts'
+import { findingsStore } from '../../state/findings.ts'
+import { useStore } from '../../state/use-store.ts'
 import { strings } from '../../strings/en.ts'
 import { format } from '../../strings/format.ts'
 import { Icon } from '../../ui/icon.tsx'
+import { Marked } from '../../ui/marked.tsx'
 import { Authors } from './authors.tsx'
 import { Keywords } from './keywords.tsx'
 import { NoteEditor } from './note-editor.tsx'
@@ -13,6 +17,7 @@ import { PaperLinks } from './paper-links.tsx'
 import { PaperToolbar } from './paper-toolbar.tsx'
 import styles from './paper-view.module.css'
 import { Rating } from './rating.tsx'
+import { SimilarPapers } from './similar-papers.tsx'
 
 /**
  * `id` is the paper that is chosen. While it is on its way, the one before still shows, and nothing of it can be changed;
@@ -21,6 +26,7 @@ import { Rating } from './rating.tsx'
 export function PaperView({ id, paper }: { id: string; paper: PaperDetail }) {
   const isStale = paper.id !== id
   const { actions } = useApi()
+  const why = useWhy(paper.id, useStore(findingsStore))
   const words = strings.detail
   const hasMachineWords = paper.aiSummary !== undefined || paper.aiKeywords.length > 0
   return (
@@ -34,9 +40,9 @@ export function PaperView({ id, paper }: { id: string; paper: PaperDetail }) {
           </p>
         )}
         <h2 id="paper-title" className={styles.title}>
-          {paper.title}
+          <Marked text={paper.title} ranges={why?.title} />
         </h2>
-        <Authors key={`authors ${paper.id}`} authors={paper.authors} />
+        <Authors key={`authors ${paper.id}`} authors={paper.authors} why={why} />
         {paper.organization && <p className={styles.organization}>{paper.organization}</p>}
         <div className={styles.figures} inert={isStale}>
           <PaperLinks paper={paper} />
@@ -62,6 +68,7 @@ export function PaperView({ id, paper }: { id: string; paper: PaperDetail }) {
         </section>
         <NoteEditor key={`note ${paper.id}`} id={paper.id} stored={paper.reading.note} isStale={isStale} />
         <PaperFacts paper={paper} />
+        <SimilarPapers id={paper.id} />
       </article>
     </>
   )

@@ -20,11 +20,14 @@ export function useCollectionOptions(): readonly PickerOption[] {
   const collections = useCollections().data
   return useMemo(
     () =>
-      (collections ?? []).map((collection) => ({
-        key: String(collection.id),
-        label: collection.path,
-        hint: format.number(collection.papers),
-      })),
+      // A smart collection holds what its query finds: nothing is put there by hand.
+      (collections ?? [])
+        .filter((collection) => collection.query === undefined)
+        .map((collection) => ({
+          key: String(collection.id),
+          label: collection.path,
+          hint: format.number(collection.papers),
+        })),
     [collections],
   )
 }

@@ -1,12 +1,18 @@
 // What an empty list says: why it is empty, and what would fill it.
+import { overlayStore } from '../../state/stores.ts'
 import type { Place } from '../../state/view.ts'
 import { strings } from '../../strings/en.ts'
 import { Button } from '../../ui/button.tsx'
 import styles from './list-empty.module.css'
 
-type Props = { place: Place; isSearching: boolean; onRetry: (() => void) | undefined }
+type Props = {
+  place: Place
+  isSearching: boolean
+  isSmart: boolean
+  onRetry: (() => void) | undefined
+}
 
-export function ListEmpty({ place, isSearching, onRetry }: Props) {
+export function ListEmpty({ place, isSearching, isSmart, onRetry }: Props) {
   if (onRetry) {
     return (
       <div className={styles.empty}>
@@ -15,11 +21,16 @@ export function ListEmpty({ place, isSearching, onRetry }: Props) {
       </div>
     )
   }
-  const words = isSearching ? strings.empty.search : wordsOf(place)
+  const words = isSearching ? strings.empty.search : isSmart ? strings.empty.smart : wordsOf(place)
   return (
     <div className={styles.empty}>
       <p className={styles.title}>{words.title}</p>
       <p className={styles.text}>{words.text}</p>
+      {isSearching && (
+        <Button kind="quiet" icon="help" onClick={() => overlayStore.set('search-help')}>
+          {strings.search.help}
+        </Button>
+      )}
     </div>
   )
 }

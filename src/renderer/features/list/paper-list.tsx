@@ -2,24 +2,33 @@
 // itself, and the current row is named to it; so a row may leave (triage, scrolling) and nothing loses the focus.
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type MouseEvent, useCallback, useEffect, useLayoutEffect, useRef } from 'react'
+import { useApi } from '../../api/api-context.ts'
+import { findingsStore } from '../../state/findings.ts'
 import { onFocusRequest } from '../../state/focus-request.ts'
 import { extendTo, selectOnly, toggle } from '../../state/selection.ts'
 import { listStore } from '../../state/stores.ts'
 import { useStore } from '../../state/use-store.ts'
+import { isSearchKey } from '../../state/view.ts'
 import { strings } from '../../strings/en.ts'
 import styles from './paper-list.module.css'
 import { PaperRowView, rowElementId } from './paper-row.tsx'
-import { ROW_HEIGHT } from './row-height.ts'
+import { rowHeight } from './row-height.ts'
 import { useKeptPosition } from './use-kept-position.ts'
 
 export function PaperList() {
+  const { searchMemory } = useApi()
   const { order, selection, viewKey } = useStore(listStore)
+  const findings = useStore(findingsStore)
+  const isFound = isSearchKey(viewKey)
+  const height = rowHeight(isFound)
   const scroller = useRef<HTMLDivElement>(null)
   const virtualizer = useVirtualizer({
     count: order.ids.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
-    getItemKey: useCallback((index: number) => order.ids[index] ?? index, [order]),
+    estimateSize: () => height,
+    // Its identity is what tells the virtualizer to measure anew: other papers, or other heights.
+    // biome-ignore lint/correctness/useExhaustiveDependencies: see above.
+    getItemKey: useCallback((index: number) => order.ids[index] ?? index, [order, height]),
     overscan: 8,
   })
 
@@ -28,7 +37,7 @@ export function PaperList() {
     if (document.activeElement === document.body) scroller.current?.focus({ preventScroll: true })
     return onFocusRequest('list', () => scroller.current?.focus({ preventScroll: true }))
   }, [])
-  useKeptPosition(scroller, order, viewKey)
+  useKeptPosition(scroller, order, viewKey, height)
 
   const currentIndex = selection.current === undefined ? -1 : order.indexOf(selection.current)
   // A move scrolls to the current paper, even one that ends where it began; new data alone must not pull the list from
@@ -38,13 +47,17 @@ export function PaperList() {
     if (currentIndex >= 0) virtualizer.scrollToIndex(currentIndex, { align: 'auto' })
   }, [selection, viewKey])
 
-  const onRowClick = useCallback((id: string, event: MouseEvent) => {
-    listStore.set((state) => {
-      if (event.shiftKey) return { ...state, selection: extendTo(state.selection, state.order, id) }
-      if (event.ctrlKey || event.metaKey) return { ...state, selection: toggle(state.selection, id) }
-      return { ...state, selection: selectOnly(id) }
-    })
-  }, [])
+  const onRowClick = useCallback(
+    (id: string, event: MouseEvent) => {
+      searchMemory.commit()
+      listStore.set((state) => {
+        if (event.shiftKey) return { ...state, selection: extendTo(state.selection, state.order, id) }
+        if (event.ctrlKey || event.metaKey) return { ...state, selection: toggle(state.selection, id) }
+        return { ...state, selection: selectOnly(id) }
+      })
+    },
+    [searchMemory],
+  )
 
   return (
     <div
@@ -52,7 +65,7 @@ export function PaperList() {
       className={styles.scroller}
       role="listbox"
       tabIndex={0}
-      data-list-scroller
+      data-list-scroller={height}
       aria-label={strings.panes.list}
       aria-multiselectable="true"
       aria-activedescendant={selection.current === undefined ? undefined : rowElementId(selection.current)}
@@ -68,6 +81,8 @@ export function PaperList() {
               total={order.ids.length}
               isSelected={selection.ids.has(id)}
               isCurrent={selection.current === id}
+              isFound={isFound}
+              findings={findings}
               onClick={onRowClick}
             />
           )

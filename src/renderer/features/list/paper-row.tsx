@@ -1,17 +1,19 @@
 // One row of the list. Memoised, and fetched by itself through the shared loader; until its data is here it keeps its
-// height and its place.
+// height and its place. In search results it says why it is there, as soon as that is known.
 import { type MouseEvent, memo } from 'react'
 import type { PaperRow } from '../../../shared/model.ts'
+import type { Why } from '../../../shared/search-model.ts'
 import { useRow } from '../../api/queries.ts'
+import { useWhy } from '../../api/search-queries.ts'
+import type { Findings } from '../../state/findings.ts'
 import { strings } from '../../strings/en.ts'
 import { format } from '../../strings/format.ts'
 import { Icon } from '../../ui/icon.tsx'
+import { Marked } from '../../ui/marked.tsx'
 import { StatusMark } from '../../ui/status-icon.tsx'
 import styles from './paper-row.module.css'
-import { ROW_HEIGHT } from './row-height.ts'
-
-/** More would leave no room for the authors. */
-const TAGS_SHOWN = 2
+import { rowHeight } from './row-height.ts'
+import { RowMeta } from './row-meta.tsx'
 
 type Props = {
   id: string
@@ -19,6 +21,8 @@ type Props = {
   total: number
   isSelected: boolean
   isCurrent: boolean
+  isFound: boolean
+  findings: Findings
   onClick: (id: string, event: MouseEvent) => void
 }
 
@@ -26,15 +30,11 @@ export function rowElementId(id: string): string {
   return `paper-${id}`
 }
 
-export const PaperRowView = memo(function PaperRowView({
-  id,
-  index,
-  total,
-  isSelected,
-  isCurrent,
-  onClick,
-}: Props) {
+export const PaperRowView = memo(function PaperRowView(props: Props) {
+  const { id, index, total, isSelected, isCurrent, isFound, findings, onClick } = props
   const row = useRow(id)
+  const why = useWhy(id, findings)
+  const height = rowHeight(isFound)
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list box has the keyboard, and the key table its keys.
     <div
@@ -46,49 +46,36 @@ export const PaperRowView = memo(function PaperRowView({
       aria-posinset={index + 1}
       aria-label={row ? labelOf(row) : strings.list.loading}
       data-current={isCurrent || undefined}
+      data-found={isFound || undefined}
       data-paper={id}
       className={styles.row}
-      style={{ height: ROW_HEIGHT, transform: `translateY(${index * ROW_HEIGHT}px)` }}
+      style={{ height, transform: `translateY(${index * height}px)` }}
       onClick={(event) => onClick(id, event)}
     >
-      {row && <RowBody row={row} />}
+      {row && <RowBody row={row} why={why} />}
     </div>
   )
 })
 
-function RowBody({ row }: { row: PaperRow }) {
+function RowBody({ row, why }: { row: PaperRow; why: Why | undefined }) {
   return (
     <>
       <div className={styles.status}>
         <StatusMark status={row.status} />
       </div>
       <div className={styles.title} data-status={row.status}>
-        {row.title}
+        <Marked text={row.title} ranges={why?.title} />
       </div>
       <span className={styles.upvotes}>
         <Icon name="upvote" filled />
         {format.compact(row.upvotes)}
       </span>
-      <div className={styles.meta}>
-        {row.withdrawn && <span className={styles.withdrawn}>{strings.list.withdrawn}</span>}
-        <span className={styles.authors}>{strings.list.etAl(row.authors.slice(0, 2), row.authorCount)}</span>
-        {row.tags.slice(0, TAGS_SHOWN).map((tag) => (
-          <span key={tag} className={styles.tag}>
-            {tag}
-          </span>
-        ))}
-        {row.tags.length > TAGS_SHOWN && <span className={styles.tag}>+{row.tags.length - TAGS_SHOWN}</span>}
-        <span className={styles.space} />
-        {row.rating > 0 && (
-          <span className={styles.rating} title={strings.list.rating(row.rating)}>
-            {row.rating}
-            <Icon name="star" filled />
-          </span>
-        )}
-        {row.hasNote && <Icon name="note" />}
-        {row.hasCode && <Icon name="code" />}
-        <span className={styles.day}>{format.dayShort(row.day)}</span>
-      </div>
+      <RowMeta row={row} why={why} />
+      {why?.snippet && (
+        <div className={styles.snippet}>
+          <Marked text={why.snippet.text} ranges={why.snippet.ranges} />
+        </div>
+      )}
     </>
   )
 }

@@ -1,5 +1,6 @@
 // Chooses the order of the list.
 import { useRef, useState } from 'react'
+import type { Sort } from '../../../shared/model.ts'
 import { sortBy } from '../../state/navigate.ts'
 import { viewStore } from '../../state/stores.ts'
 import { useStore } from '../../state/use-store.ts'
@@ -8,9 +9,11 @@ import { strings } from '../../strings/en.ts'
 import { Button } from '../../ui/button.tsx'
 import { Menu, MenuItem } from '../../ui/menu.tsx'
 
-export function SortMenu() {
+/** A smart collection's own order is its search's: the best match first. */
+export function SortMenu({ isSmart }: { isSmart: boolean }) {
   const { place, sort } = useStore(viewStore)
   const [isOpen, setIsOpen] = useState(false)
+  const nameOf = (each: Sort) => (isSmart && each === 'manual' ? strings.bestMatch : strings.sorts[each])
   const anchor = useRef<HTMLButtonElement>(null)
   return (
     <>
@@ -20,19 +23,14 @@ export function SortMenu() {
         icon="sort"
         aria-haspopup="menu"
         aria-expanded={isOpen}
-        aria-label={strings.list.sortBy(strings.sorts[sort])}
+        aria-label={strings.list.sortBy(nameOf(sort))}
         onClick={() => setIsOpen(true)}
       >
-        {strings.sorts[sort]}
+        {nameOf(sort)}
       </Button>
       <Menu label={strings.list.sort} isOpen={isOpen} onClose={() => setIsOpen(false)} anchor={anchor}>
         {sortsOf(place).map((each) => (
-          <MenuItem
-            key={each}
-            label={strings.sorts[each]}
-            isChosen={each === sort}
-            onAction={() => sortBy(each)}
-          />
+          <MenuItem key={each} label={nameOf(each)} isChosen={each === sort} onAction={() => sortBy(each)} />
         ))}
       </Menu>
     </>

@@ -2,12 +2,12 @@
 // list stays at the top, so that new papers show.
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import type { Order } from '../../state/order.ts'
-import { ROW_HEIGHT } from './row-height.ts'
 
 export function useKeptPosition(
   scroller: RefObject<HTMLDivElement | null>,
   order: Order,
   viewKey: string,
+  rowHeight: number,
 ): void {
   const shown = useRef({ order, viewKey })
   const top = useRef(0)
@@ -32,14 +32,14 @@ export function useKeptPosition(
       return
     }
     if (top.current <= 0) return
-    const topIndex = Math.floor(top.current / ROW_HEIGHT)
+    const topIndex = Math.floor(top.current / rowHeight)
     // The first row of the old window that is still there anchors the new one.
     for (let index = topIndex; index < Math.min(topIndex + 50, before.order.ids.length); index += 1) {
       const id = before.order.ids[index]
       const now = id === undefined ? -1 : order.indexOf(id)
       if (now < 0) continue
-      element.scrollTop = top.current + (now - index) * ROW_HEIGHT
+      element.scrollTop = top.current + (now - index) * rowHeight
       return
     }
-  }, [scroller, order, viewKey])
+  }, [scroller, order, viewKey, rowHeight])
 }

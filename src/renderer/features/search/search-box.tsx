@@ -1,88 +1,92 @@
-// The search box. Answers as you type; the arrow down and Enter go on to the list, Escape clears.
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { onFocusRequest, requestFocus } from '../../state/focus-request.ts'
+// The search box. Answers as you type, offers recent searches and values of fields; Enter and the arrow down go on to
+// the list, Escape clears.
+import { useEffect, useId, useRef } from 'react'
+import { useCollections } from '../../api/queries.ts'
+import { onFocusRequest } from '../../state/focus-request.ts'
 import { searchFor } from '../../state/navigate.ts'
-import { viewStore } from '../../state/stores.ts'
+import { overlayStore, viewStore } from '../../state/stores.ts'
 import { useStore } from '../../state/use-store.ts'
 import { strings } from '../../strings/en.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import styles from './search-box.module.css'
-
-/** Long enough to join the letters of one burst, too short to be felt. */
-const DEBOUNCE_MS = 30
+import { optionId, SuggestionList } from './suggestion-list.tsx'
+import { useSearchInput } from './use-search-input.ts'
 
 export function SearchBox() {
   const query = useStore(viewStore, (view) => view.query)
-  const [text, setText] = useState(query)
+  const collections = useCollections().data
   const input = useRef<HTMLInputElement>(null)
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const listId = useId()
+  const box = useSearchInput(input)
+  const { suggestions, active, tabField } = box
+  const isOpen = suggestions.items.length > 0
 
   useEffect(
     () =>
       onFocusRequest('search', () => {
+        const { place, query: before } = viewStore.get()
+        // The query of an open smart collection is what one wants to change there.
+        const smart =
+          place.kind === 'collection' ? collections?.find((each) => each.id === place.id)?.query : undefined
+        if (before === '' && smart !== undefined) searchFor(smart)
         input.current?.focus()
         input.current?.select()
       }),
-    [],
+    [collections],
   )
-  // Going to a place in the sidebar ends the search.
-  useEffect(() => {
-    if (query !== '') return
-    clearTimeout(timer.current)
-    setText('')
-  }, [query])
-
-  const change = (next: string, delayMs: number) => {
-    setText(next)
-    clearTimeout(timer.current)
-    if (delayMs === 0) searchFor(next)
-    else timer.current = setTimeout(() => searchFor(next), delayMs)
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return
-    if (event.key === 'Escape') {
-      if (text === '') requestFocus('list')
-      change('', 0)
-    } else if (event.key === 'ArrowDown' || event.key === 'Enter') {
-      if (text !== query) change(text, 0)
-      requestFocus('list')
-    } else return
-    event.preventDefault()
-    event.stopPropagation()
-  }
 
   return (
     <search className={styles.search}>
       <Icon name="search" className={styles.icon ?? ''} />
       <input
         ref={input}
+        {...box.inputProps}
         className={styles.input}
         type="text"
+        role="combobox"
         inputMode="search"
         enterKeyHint="search"
         aria-label={strings.search.label}
         aria-keyshortcuts="/"
+        aria-autocomplete="list"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? listId : undefined}
+        aria-activedescendant={isOpen && active >= 0 ? optionId(listId, active) : undefined}
         placeholder={strings.search.placeholder}
-        value={text}
+        value={query}
         autoComplete="off"
         spellCheck={false}
-        onChange={(event) => change(event.target.value, DEBOUNCE_MS)}
-        onKeyDown={onKeyDown}
       />
-      {text === '' ? (
-        <kbd className={styles.key}>/</kbd>
-      ) : (
-        <span className={styles.clear}>
+      <span className={styles.end}>
+        {tabField && (
+          <span className={styles.tab} title={strings.search.tabHint(tabField)}>
+            <kbd>Tab</kbd>
+            {tabField}:
+          </span>
+        )}
+        <IconButton icon="help" label={strings.search.help} onClick={() => overlayStore.set('search-help')} />
+        {query === '' ? (
+          <kbd className={styles.key}>/</kbd>
+        ) : (
           <IconButton
             icon="close"
             label={strings.search.clear}
             onClick={() => {
-              change('', 0)
+              searchFor('')
               input.current?.focus()
             }}
           />
-        </span>
+        )}
+      </span>
+      {isOpen && (
+        <SuggestionList
+          id={listId}
+          suggestions={suggestions}
+          active={active}
+          onPoint={box.point}
+          onPick={box.pick}
+        />
       )}
     </search>
   )

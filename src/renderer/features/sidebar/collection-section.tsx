@@ -2,6 +2,7 @@
 import { useMemo, useRef, useState } from 'react'
 import type { Collection } from '../../../shared/model.ts'
 import { useCollections } from '../../api/queries.ts'
+import { requestFocus } from '../../state/focus-request.ts'
 import { goTo } from '../../state/navigate.ts'
 import type { Place } from '../../state/view.ts'
 import { strings } from '../../strings/en.ts'
@@ -66,14 +67,19 @@ function CollectionItem({ line, isCurrent, isExpanded, onToggle, onTask }: ItemP
   const { collection, level, hasChildren } = line
   const [isMenuOpen, setIsMenuOpen] = useState(false)
   const anchor = useRef<HTMLButtonElement>(null)
-  const { id, name, papers } = collection
+  const { id, name, papers, query } = collection
+  const edit = () => {
+    goTo({ kind: 'collection', id })
+    requestFocus('search')
+  }
   return (
     <>
       <NavItem
         label={name}
         level={level}
         count={papers}
-        icon={<Icon name="folder" />}
+        icon={<Icon name={query === undefined ? 'folder' : 'smart'} />}
+        {...(query === undefined ? {} : { title: strings.sidebar.smart(query) })}
         isCurrent={isCurrent}
         onGo={() => goTo({ kind: 'collection', id })}
         onContextMenu={() => setIsMenuOpen(true)}
@@ -95,10 +101,14 @@ function CollectionItem({ line, isCurrent, isExpanded, onToggle, onTask }: ItemP
         onClose={() => setIsMenuOpen(false)}
         anchor={anchor}
       >
-        <MenuItem
-          label={strings.sidebar.newInside}
-          onAction={() => onTask({ kind: 'create', inside: collection })}
-        />
+        {query === undefined ? (
+          <MenuItem
+            label={strings.sidebar.newInside}
+            onAction={() => onTask({ kind: 'create', inside: collection })}
+          />
+        ) : (
+          <MenuItem label={strings.sidebar.editSearch} onAction={edit} />
+        )}
         <MenuItem label={strings.sidebar.rename} onAction={() => onTask({ kind: 'rename', collection })} />
         <MenuItem label={strings.sidebar.delete} onAction={() => onTask({ kind: 'delete', collection })} />
       </Menu>

@@ -1,0 +1,70 @@
+// Over the list: what it shows, how many, in which order or where to keep it.
+import { useCollections, useStats } from '../../api/queries.ts'
+import { SEARCH_LIMIT } from '../../api/search-queries.ts'
+import { listStore, overlayStore, viewStore } from '../../state/stores.ts'
+import { useStore } from '../../state/use-store.ts'
+import type { Place } from '../../state/view.ts'
+import { strings } from '../../strings/en.ts'
+import { Button } from '../../ui/button.tsx'
+import styles from './list-header.module.css'
+import { SortMenu } from './sort-menu.tsx'
+import type { ListData } from './use-list-data.ts'
+
+export function ListHeader({ data, smartQuery }: { data: ListData; smartQuery: string | undefined }) {
+  const view = useStore(viewStore)
+  const title = usePlaceTitle(view.place)
+  const isSearching = view.query.trim() !== ''
+  return (
+    <header className={styles.header}>
+      <div className={styles.heading}>
+        <h1 className={styles.title}>{isSearching ? strings.list.searchTitle : title}</h1>
+        <p className={styles.count}>
+          <Count data={data} />
+          {!isSearching && smartQuery !== undefined && ` · ${smartQuery}`}
+        </p>
+      </div>
+      {isSearching ? (
+        <Button
+          kind="quiet"
+          icon="smart"
+          title={strings.search.saveTitle}
+          aria-keyshortcuts="Shift+S"
+          aria-haspopup="dialog"
+          onClick={() => overlayStore.set('save-search')}
+        >
+          {strings.search.save}
+        </Button>
+      ) : (
+        <SortMenu isSmart={smartQuery !== undefined} />
+      )}
+    </header>
+  )
+}
+
+function Count({ data: { isLoading, answer } }: { data: ListData }) {
+  const total = useStore(listStore, (state) => state.order.ids.length)
+  const selected = useStore(listStore, (state) => state.selection.ids.size)
+  if (isLoading) return strings.list.loading
+  if (selected > 1) return strings.list.selected(selected, total)
+  if (answer === undefined) return strings.list.count(total)
+  return strings.list.results(answer.ids.length, answer.query, answer.ids.length >= SEARCH_LIMIT)
+}
+
+function usePlaceTitle(place: Place): string {
+  const collections = useCollections().data
+  const stats = useStats().data
+  switch (place.kind) {
+    case 'all':
+      return strings.list.titleOf.all
+    case 'status':
+      return strings.statuses[place.status]
+    case 'day':
+      return strings.list.titleOf.day(place.day)
+    case 'month':
+      return strings.list.titleOf.month(place.month)
+    case 'tag':
+      return stats?.tags.find((tag) => tag.name.toLowerCase() === place.tag.toLowerCase())?.name ?? place.tag
+    case 'collection':
+      return collections?.find((collection) => collection.id === place.id)?.name ?? ''
+  }
+}

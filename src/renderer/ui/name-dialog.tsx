@@ -1,0 +1,70 @@
+// Asks for a name. A refusal (a sibling has that name) is said beside the field, and the dialog stays.
+import { type SubmitEvent, useState } from 'react'
+import { problemWords } from '../api/problem.ts'
+import { strings } from '../strings/en.ts'
+import { Button } from './button.tsx'
+import { Dialog } from './dialog.tsx'
+import styles from './name-dialog.module.css'
+
+type Props = {
+  title: string
+  label: string
+  text?: string
+  action: string
+  initial: string
+  /** Throws when the name is refused. */
+  onSubmit: (name: string) => Promise<void>
+  onClose: () => void
+}
+
+export function NameDialog({ title, label, text, action, initial, onSubmit, onClose }: Props) {
+  const [name, setName] = useState(initial)
+  const [problem, setProblem] = useState('')
+
+  const submit = async (event: SubmitEvent) => {
+    event.preventDefault()
+    if (name.trim() === '') return
+    try {
+      await onSubmit(name.trim())
+      onClose()
+    } catch (error) {
+      setProblem(problemWords(error))
+    }
+  }
+
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <form onSubmit={(event) => void submit(event)}>
+        {text && <p className={styles.intro}>{text}</p>}
+        <label className={styles.label}>
+          {label}
+          <input
+            autoFocus
+            className={styles.input}
+            value={name}
+            maxLength={200}
+            aria-invalid={problem !== ''}
+            onFocus={(event) => event.target.select()}
+            onChange={(event) => {
+              setName(event.target.value)
+              setProblem('')
+            }}
+          />
+        </label>
+        <p className={styles.problem} role="alert">
+          {problem}
+        </p>
+        <footer className={styles.footer}>
+          <Button onClick={onClose}>{strings.common.cancel}</Button>
+          <Button
+            kind="primary"
+            disabled={name.trim() === ''}
+            onClick={(event) => event.currentTarget.form?.requestSubmit()}
+          >
+            {action}
+          </Button>
+        </footer>
+      </form>
+    </Dialog>
+  )
+}
