@@ -5,7 +5,7 @@ export type Acronyms = {
   /** Numbers of papers whose title holds the acronym as initials, the latest added first. */
   find(acronym: string, most: number): number[]
   add(number: number, title: string): void
-  /** What there is, to be kept and given to `createAcronyms` again. */
+  /** What there is (ASCII), to be kept and given to `createAcronyms` again. */
   entries(): { readonly initials: string; readonly numbers: readonly number[] }
 }
 
@@ -15,10 +15,17 @@ const LITTLE_WORDS = new Set('a an and as at by for from in into of on or the to
 export function createAcronyms(
   kept: { initials: string; numbers: readonly number[] } = { initials: '', numbers: [] },
 ): Acronyms {
-  let lines = kept.initials
+  // Bytes, for they are searched from end to end at every key, and initials are nearly always ASCII.
+  let lines = Buffer.from(kept.initials, 'latin1')
+  let added = ''
   const numbers = [...kept.numbers]
   const starts: number[] = []
-  for (let at = 0; at < lines.length; at = lines.indexOf('\n', at) + 1) starts.push(at)
+  for (let at = 0; at < lines.length; at = lines.indexOf(10, at) + 1) starts.push(at)
+
+  function settle(): void {
+    if (added !== '') lines = Buffer.concat([lines, Buffer.from(added, 'latin1')])
+    added = ''
+  }
 
   function lineAt(position: number): number {
     let [low, high] = [0, starts.length - 1]
@@ -32,23 +39,24 @@ export function createAcronyms(
 
   return {
     find: (acronym, most) => {
-      const found = new Set<number>()
-      for (
-        let at = lines.lastIndexOf(acronym);
-        at >= 0 && found.size < most;
-        at = at === 0 ? -1 : lines.lastIndexOf(acronym, at - 1)
-      )
-        found.add(numbers[lineAt(at)] as number)
-      return [...found]
+      settle()
+      const found: number[] = []
+      const sought = Buffer.from(acronym, 'latin1')
+      for (let at = lines.indexOf(sought); at >= 0; at = lines.indexOf(sought, at + 1))
+        found.push(numbers[lineAt(at)] as number)
+      return [...new Set(found.reverse())].slice(0, most)
     },
     add: (number, title) => {
       for (const initials of initialsOf(title)) {
-        starts.push(lines.length)
+        starts.push(lines.length + added.length)
         numbers.push(number)
-        lines += `${initials}\n`
+        added += `${initials}\n`
       }
     },
-    entries: () => ({ initials: lines, numbers }),
+    entries: () => {
+      settle()
+      return { initials: lines.toString('latin1'), numbers }
+    },
   }
 }
 
@@ -61,7 +69,8 @@ function initialsOf(title: string): string[] {
 }
 
 function initials(words: readonly string[]): string {
-  return words.map((word) => String.fromCodePoint(word.codePointAt(0) ?? 0)).join('')
+  // One byte each; a letter beyond that is no part of an acronym anybody types.
+  return words.map((word) => (word.charCodeAt(0) < 128 ? word.charAt(0) : '?')).join('')
 }
 
 /** Whether a word can be an acronym: letters only, three to eight of them. */

@@ -5,49 +5,92 @@ import type { Vocabulary } from './vocabulary.ts'
 /** A term, or several that must follow each other, and how well it answers the word: 1 for the word itself. */
 export type Alternative = { readonly terms: readonly string[]; readonly quality: number }
 
+/** Each sort of alternatives is looked up when it is first asked for: most words are known and need no more than that. */
 export type Expansion = {
   /** The word as typed, folded. */
   readonly word: string
-  /** The word itself, its other number, and what it may be the beginning of. */
-  readonly close: readonly Alternative[]
-  /** What it may have been before a slip of the fingers, and its joined or split forms. */
-  readonly loose: readonly Alternative[]
   /** The word is in no paper. */
   readonly isUnknown: boolean
+  /** The word is still being typed: what it begins is as good as what it is. */
+  readonly isOpen: boolean
+  /** The word itself and its other number. */
+  readonly same: readonly Alternative[]
+  /** What it may be the beginning of, the commonest only. */
+  readonly longer: readonly Alternative[]
+  /** In how many heads a longer term stands, in all: what asking the index for the beginning itself would read. */
+  readonly longerCount: number
+  /** What it may have been before a slip of the fingers, and its split form. */
+  readonly loose: readonly Alternative[]
   /** How telling the word is: the log of how few papers hold what it is taken for. */
   readonly weight: number
 }
 
 /** How many terms a word is taken for at most, of each sort. */
-const MOST = { prefix: 48, near: 32, startingNear: 24 } as const
+const MOST = { longer: 40, longerThanLetters: 14, near: 32, startingNear: 24 } as const
 /** A word this much rarer than its neighbour may be a slip that got into a paper. */
 const SLIP_RATIO = 40
 const SHORTEST_CORRECTED = 4
+const SHORTEST_TWICE_CORRECTED = 6
 
-/** `isOpen`: the word is still being typed, so that what it begins is as good as what it is. */
 export function expandWord(word: string, vocabulary: Vocabulary, papers: number, isOpen: boolean): Expansion {
   const known = vocabulary.count(word)
-  const close: Alternative[] = known > 0 ? [{ terms: [word], quality: 1 }] : []
-  for (const other of otherNumbers(word))
-    if (vocabulary.count(other) > 0) close.push({ terms: [other], quality: 0.96 })
-  if (word.length > 1 || isOpen) {
-    for (const term of vocabulary.startingWith(word, MOST.prefix)) {
-      const share = word.length / term.length
-      close.push({ terms: [term], quality: isOpen ? 0.72 + 0.25 * share : 0.55 + 0.38 * share })
-    }
-  }
-  const loose = [...splits(word, vocabulary), ...slips(word, vocabulary, known, close.length > 0)]
-  const best = Math.max(
-    known,
-    ...(close.length > 0 ? close : loose).slice(0, 3).map(({ terms }) => vocabulary.count(terms[0] ?? '')),
+  const same = unique([
+    ...(known > 0 ? [{ terms: [word], quality: 1 }] : []),
+    ...otherNumbers(word)
+      .filter((other) => vocabulary.count(other) > 0)
+      .map((other) => ({ terms: [other], quality: 0.96 })),
+  ])
+  const beginning = once(() => {
+    if (word.length === 1 && !isOpen) return { terms: [], count: 0 }
+    return vocabulary.startingWith(word, word.length > 2 ? MOST.longer : MOST.longerThanLetters)
+  })
+  const longer = once(() =>
+    beginning().terms.map((term) => ({ terms: [term], quality: beginningQuality(word, term, isOpen) })),
   )
+  const loose = once(() =>
+    unique([
+      ...splits(word, vocabulary),
+      ...slips(word, vocabulary, known, same.length + longer().length > 0),
+    ]),
+  )
+  const weight = once(() => {
+    const likely =
+      known > 0 ? [] : [...same, ...longer(), ...(longer().length > 0 ? [] : loose())].slice(0, 3)
+    const count = Math.max(known, 0, ...likely.map(({ terms }) => vocabulary.count(terms[0] ?? '')))
+    return Math.log(1 + (papers + 1) / (1 + count))
+  })
   return {
     word,
-    close: unique(close),
-    loose: unique(loose),
     isUnknown: known === 0,
-    weight: Math.log(1 + (papers + 1) / (1 + best)),
+    isOpen,
+    same,
+    get longer() {
+      return longer()
+    },
+    get longerCount() {
+      return beginning().count
+    },
+    get loose() {
+      return loose()
+    },
+    get weight() {
+      return weight()
+    },
   }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+/** How well a word is answered by a longer one that it begins. */
+export function beginningQuality(word: string, term: string, isOpen: boolean): number {
+  const share = word.length / term.length
+  return isOpen ? 0.72 + 0.25 * share : 0.55 + 0.38 * share
 }
 
 /** Singular for plural and the other way round, as far as an ending tells. */
@@ -73,19 +116,23 @@ function splits(word: string, vocabulary: Vocabulary): Alternative[] {
   return best ? [{ terms: [best.left, best.right], quality: 0.93 }] : []
 }
 
-function slips(word: string, vocabulary: Vocabulary, known: number, hasClose: boolean): Alternative[] {
+function slips(word: string, vocabulary: Vocabulary, known: number, isExplained: boolean): Alternative[] {
   if (word.length < SHORTEST_CORRECTED || /^\d+$/.test(word)) return []
-  const limit = word.length >= 6 ? 2 : 1
-  const near = vocabulary.near(word, known > 0 || word.length < 6 ? 1 : limit, MOST.near)
-  const credible = known === 0 ? near : near.filter(({ count }) => count > known * SLIP_RATIO)
-  const found = credible
-    // Two slips in a short word leave little of it: only where nothing else explains it.
-    .filter(({ distance }, _, all) => distance === 1 || word.length >= 8 || all[0]?.distance === 2)
-    .map(({ term, distance }): Alternative => {
-      const startsRight = term[0] === word[0]
-      return { terms: [term], quality: (distance === 1 ? 0.82 : 0.62) * (startsRight ? 1 : 0.93) }
-    })
-  if (known > 0 || (hasClose && found.length > 0)) return found
+  const once = vocabulary
+    .near(word, 1, MOST.near)
+    .filter(({ count }) => known === 0 || count > known * SLIP_RATIO)
+  // Two slips leave little of a short word: only where nothing else explains it.
+  const twice =
+    once.length === 0 && known === 0 && word.length >= SHORTEST_TWICE_CORRECTED
+      ? vocabulary.near(word, 2, MOST.near)
+      : []
+  const found = [...once, ...twice].map(
+    ({ term, distance }): Alternative => ({
+      terms: [term],
+      quality: (distance === 1 ? 0.82 : 0.62) * (term[0] === word[0] ? 1 : 0.93),
+    }),
+  )
+  if (known > 0 || (isExplained && found.length > 0)) return found
   for (const { term } of vocabulary.startingNear(word, MOST.startingNear))
     found.push({ terms: [term], quality: 0.4 + 0.3 * Math.min(1, word.length / term.length) })
   return found

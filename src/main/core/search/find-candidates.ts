@@ -4,6 +4,7 @@ import { type Acronyms, isAcronym } from './acronyms.ts'
 import type { Condition, FullTextTable, SearchIndex } from './search-index.ts'
 import {
   conjunction,
+  LEVELS,
   type Level,
   partExpression,
   requiredParts,
@@ -21,19 +22,34 @@ export type CandidateDeps = {
 
 export type Candidates = {
   readonly numbers: readonly number[]
+  /** The weakest level that was asked: what ranking must reckon with. */
+  readonly level: Level
   /** Parts that acronyms or the user's own marks answer, with their quality, by paper. */
   readonly marks: ReadonlyMap<number, ReadonlyMap<number, number>>
 }
 
-/** With so many found at one level the next, weaker one is not asked. */
-const ENOUGH = { closely: 40, loosely: 12, leaving: 3 } as const
+/**
+ * With so many found the next, weaker level is not asked; by the number of words that must be there. Few papers hold
+ * many words at once: those that do are meant.
+ */
+const ENOUGH = [40, 40, 20, 8, 3, 1] as const
+/** Where no paper holds all words, so many of them are each left out in turn, the likeliest to be wrong first. */
+const MOST_LEFT_OUT = 5
+
+function enoughFor(words: number): number {
+  return ENOUGH[Math.min(words, ENOUGH.length - 1)] as number
+}
+
 const MOST_PHRASES = 100
+const MOST_MARKED = 100
+const MARK_QUALITY = 0.9
 const MOST_ACRONYMS = 60
 const ACRONYM_QUALITY = 0.78
 
 /** `most`: how many papers one level may bring. */
 export function findCandidates(query: TextQuery, most: number, deps: CandidateDeps): Candidates {
   const places = requiredParts(query)
+  const enough = enoughFor(places.length)
   const found = new Set<number>()
   const marks = new Map<number, Map<number, number>>()
   const { index, condition, checkpoint } = deps
@@ -49,76 +65,71 @@ export function findCandidates(query: TextQuery, most: number, deps: CandidateDe
   }
 
   ask('head_fts', titlePhrase(query), MOST_PHRASES)
-  for (const level of ['close', 'loose'] as const) {
-    ask('head_fts', conjunction(query, places, level))
-    if (found.size < ENOUGH.closely) ask('paper_fts', conjunction(query, places, level))
-    if (found.size >= (level === 'close' ? ENOUGH.closely : ENOUGH.loosely)) break
+  const asked = new Set<string>()
+  let level: Level = 'typed'
+  for (level of LEVELS) {
+    const expression = conjunction(query, places, level)
+    // Where a level has nothing of its own it reads as the one before.
+    if (expression !== undefined && !asked.has(expression)) {
+      asked.add(expression)
+      ask('head_fts', expression)
+      if (found.size < enough) ask('paper_fts', expression)
+    }
+    if (found.size >= enough) break
   }
   findMarks(query, places, deps, mark)
-  findAcronyms(query, places, deps, mark)
-  if (found.size < ENOUGH.leaving && places.length > 1) {
-    for (const left of places)
-      ask(
-        'paper_fts',
-        conjunction(
-          query,
-          places.filter((place) => place !== left),
-          'loose',
-        ),
-        Math.ceil(most / 2),
-      )
+  // A word that is one of many is hardly an acronym where the words as they are find enough.
+  if (places.length === 1 || found.size < enough) findAcronyms(query, places, deps, mark)
+  if (found.size === 0 && places.length > 1) {
+    for (const left of likelyWrong(query, places)) {
+      const others = places.filter((place) => place !== left)
+      ask('paper_fts', conjunction(query, others, 'loose'), Math.ceil(most / 2))
+    }
   }
-  return { numbers: [...found], marks }
+  return { numbers: [...found], level, marks }
+}
+
+/** The rarest words, unknown ones before all: what is in few papers or none is what a paper lacks. */
+function likelyWrong(query: TextQuery, places: readonly number[]): number[] {
+  const doubt = (place: number) => {
+    const part = query.parts[place]
+    return (part?.weight ?? 0) + (part?.expansion?.isUnknown ? 100 : 0)
+  }
+  return [...places].sort((a, b) => doubt(b) - doubt(a)).slice(0, MOST_LEFT_OUT)
 }
 
 type Mark = (number: number, part: number, quality: number) => void
 
-/** Papers whose notes or tags hold one of the parts, and which hold the others anywhere. */
+/**
+ * Papers whose notes or tags hold one of the parts. Whether they hold the others too is for ranking to see: there are few
+ * of them, and asking the index for both would read all that hold the others.
+ */
 function findMarks(query: TextQuery, places: readonly number[], deps: CandidateDeps, mark: Mark): void {
   const { index, condition, checkpoint } = deps
-  const level: Level = 'close'
   for (const place of places) {
     const part = query.parts[place]
     if (!part || part.field !== undefined) continue
-    const expression = partExpression(part, level)
+    const expression = partExpression(part, 'typed')
     if (expression === undefined) continue
     checkpoint()
-    const marked = index.match('mark_fts', expression, MOST_PHRASES, condition)
-    for (const number of among(marked, query, places, place, deps)) mark(number, place, 0.9)
+    for (const number of index.match('mark_fts', expression, MOST_MARKED, condition))
+      mark(number, place, MARK_QUALITY)
   }
 }
 
-function findAcronyms(query: TextQuery, places: readonly number[], deps: CandidateDeps, mark: Mark): void {
+/** Papers whose title spells one of the words in its initials. */
+function findAcronyms(
+  query: TextQuery,
+  places: readonly number[],
+  { index, acronyms, condition }: CandidateDeps,
+  mark: Mark,
+): void {
   for (const place of places) {
     const part = query.parts[place]
     const word = part?.words[0] ?? ''
     if (!part?.expansion || (part.field !== undefined && part.field !== 'title') || !isAcronym(word)) continue
-    const expanded = deps.acronyms.find(word, MOST_ACRONYMS)
-    for (const number of among(expanded, query, places, place, deps)) mark(number, place, ACRONYM_QUALITY)
+    const expanded = acronyms.find(word, MOST_ACRONYMS)
+    for (const number of condition ? index.among(expanded, condition) : expanded)
+      mark(number, place, ACRONYM_QUALITY)
   }
-}
-
-/** Those of some papers that hold all parts but one. */
-function among(
-  numbers: readonly number[],
-  query: TextQuery,
-  places: readonly number[],
-  without: number,
-  { index, condition }: CandidateDeps,
-): readonly number[] {
-  if (numbers.length === 0) return []
-  const list: Condition = {
-    sql: 'p.number in (select value from json_each(?))',
-    parameters: [JSON.stringify(numbers)],
-  }
-  const both: Condition = condition
-    ? {
-        sql: `(${list.sql}) and (${condition.sql})`,
-        parameters: [...list.parameters, ...condition.parameters],
-      }
-    : list
-  const others = places.filter((place) => place !== without)
-  if (others.length === 0) return condition ? index.select(both, numbers.length) : numbers
-  const expression = conjunction(query, others, 'close')
-  return expression === undefined ? [] : index.match('paper_fts', expression, numbers.length, both)
 }

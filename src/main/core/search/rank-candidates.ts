@@ -1,12 +1,13 @@
 // How well a candidate answers the text of a query. Pure: heads and abstracts in, scores out.
+import { beginningQuality } from './expand-word.ts'
 import { foldWords } from './fold-text.ts'
 import type { Head } from './head-cache.ts'
-import { alternativesOf, type TextQuery } from './text-query.ts'
+import { alternativesOf, type Level, type TextQuery } from './text-query.ts'
 
 /** How much a match counts by where it is. */
 const FIELD = { title: 1, authors: 0.92, keywords: 0.6, abstract: 0.4, mark: 0.8 } as const
-/** What a part is worth that the index found at a place not looked into. */
-const ELSEWHERE = 0.25
+/** What a part is worth that may be in an abstract nobody has read. */
+const UNREAD = 0.12
 const BONUS = {
   wholeTitle: 1,
   titleStart: 0.25,
@@ -18,19 +19,22 @@ const BONUS = {
 
 type Reading = { readonly part: number; readonly quality: number; readonly following: readonly string[] }
 
-/** Which parts each term answers. */
-export type Readings = ReadonlyMap<string, readonly Reading[]>
+/** Which parts each term answers, and which part is a word still being typed, that any longer word answers. */
+export type Readings = {
+  readonly terms: ReadonlyMap<string, readonly Reading[]>
+  readonly open: { readonly part: number; readonly word: string } | undefined
+}
 
-export function readingsOf({ parts, joined }: TextQuery): Readings {
-  const readings = new Map<string, Reading[]>()
+export function readingsOf({ parts, joined }: TextQuery, level: Level): Readings {
+  const terms = new Map<string, Reading[]>()
   const put = (term: string, reading: Reading) => {
-    const known = readings.get(term)
+    const known = terms.get(term)
     if (known) known.push(reading)
-    else readings.set(term, [reading])
+    else terms.set(term, [reading])
   }
   for (const [part, each] of parts.entries()) {
-    for (const { terms, quality } of alternativesOf(each, 'loose')) {
-      const [first = '', ...following] = terms
+    for (const { terms: row, quality } of alternativesOf(each, level)) {
+      const [first = '', ...following] = row
       put(first, { part, quality, following })
     }
   }
@@ -38,30 +42,45 @@ export function readingsOf({ parts, joined }: TextQuery): Readings {
     put(term, { part: first, quality: 0.93, following: [] })
     put(term, { part: first + 1, quality: 0.93, following: [] })
   }
-  return readings
+  const part = parts.findIndex(({ expansion }) => expansion?.isOpen)
+  return { terms, open: part < 0 ? undefined : { part, word: parts[part]?.words[0] ?? '' } }
 }
 
 /** Per part: the best quality in one text, and where that was. */
-type TextMatch = { readonly quality: Float64Array; readonly position: Int32Array }
+type TextMatch = { readonly quality: number[]; readonly position: number[] }
 
-function matchText(words: readonly string[], readings: Readings, count: number): TextMatch {
-  const quality = new Float64Array(count)
-  const position = new Int32Array(count).fill(-1)
+function matchText(words: readonly string[], { terms, open }: Readings, count: number): TextMatch {
+  const quality = new Array<number>(count).fill(0)
+  const position = new Array<number>(count).fill(-1)
   for (let at = 0; at < words.length; at += 1) {
-    const found = readings.get(words[at] as string)
-    if (!found) continue
-    for (const { part, quality: each, following } of found) {
-      if (each <= (quality[part] as number)) continue
-      if (following.length > 0 && !following.every((term, offset) => words[at + 1 + offset] === term))
-        continue
-      quality[part] = each
-      position[part] = at
+    const word = words[at] as string
+    const found = terms.get(word)
+    if (found) {
+      for (const { part, quality: each, following } of found) {
+        if (each <= (quality[part] as number)) continue
+        if (following.length > 0 && !following.every((term, offset) => words[at + 1 + offset] === term))
+          continue
+        quality[part] = each
+        position[part] = at
+      }
+    } else if (open && word.startsWith(open.word)) {
+      const each = beginningQuality(open.word, word, true)
+      if (each <= (quality[open.part] as number)) continue
+      quality[open.part] = each
+      position[open.part] = at
     }
   }
   return { quality, position }
 }
 
-export type Ranked = { readonly head: Head; readonly score: number; readonly missing: number }
+export type Ranked = {
+  readonly head: Head
+  readonly score: number
+  /** Parts that the paper does not hold. */
+  readonly missing: number
+  /** Parts that its abstract may hold: nobody looked. */
+  readonly unread: number
+}
 
 export type Extra = {
   /** Parts found by way of acronyms or marks, with their quality. */
@@ -83,6 +102,7 @@ export function scoreCandidate(query: TextQuery, readings: Readings, head: Head,
   let sum = 0
   let total = 0
   let missing = 0
+  let unread = 0
   let inTitle = 0
   for (const [index, part] of parts.entries()) {
     const weight = part.isStop ? 0.05 * part.weight : part.weight
@@ -95,11 +115,12 @@ export function scoreCandidate(query: TextQuery, readings: Readings, head: Head,
       at('keywords', keywords.quality[index] as number, field === undefined || field === 'keyword'),
       at('abstract', abstract?.quality[index] ?? 0, field === undefined || field === 'abstract'),
       at('mark', marks?.get(index) ?? 0, true),
-      text === undefined ? ELSEWHERE * 0.5 : 0,
     )
+    const isUnread = best === 0 && text === undefined && !part.isStop
     if ((title.position[index] as number) >= 0) inTitle += 1
-    if (best === 0 && !part.isStop) missing += 1
-    sum += weight * best
+    if (isUnread) unread += 1
+    else if (best === 0 && !part.isStop) missing += 1
+    sum += weight * (isUnread ? UNREAD : best)
     total += weight
   }
   const coverage = head.title.length === 0 ? 0 : Math.min(1, inTitle / head.title.length)
@@ -107,7 +128,7 @@ export function scoreCandidate(query: TextQuery, readings: Readings, head: Head,
     sum / (total || 1) +
     (inTitle > 0 ? titleBonus(query, head.title, title) + BONUS.coverage * coverage : 0) +
     (abstract ? BONUS.abstractNeighbours * FIELD.abstract * neighbours(abstract.position) : 0)
-  return { head, score: score - missing * 0.15, missing }
+  return { head, score: score - missing * 0.15, missing, unread }
 }
 
 function titleBonus(query: TextQuery, words: readonly string[], { position, quality }: TextMatch): number {
@@ -128,7 +149,7 @@ function titleBonus(query: TextQuery, words: readonly string[], { position, qual
 }
 
 /** The share of neighbouring parts that stand beside each other in the text. */
-function neighbours(position: Int32Array): number {
+function neighbours(position: readonly number[]): number {
   if (position.length < 2) return 0
   let beside = 0
   for (let index = 1; index < position.length; index += 1) {

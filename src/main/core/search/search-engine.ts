@@ -4,8 +4,9 @@ import { LecternError } from '../../../shared/errors.ts'
 import type { QueryHint, QueryMatch, SearchAnswer, SearchHit, Why } from '../../../shared/search-model.ts'
 import { conditionOf, join } from './conditions.ts'
 import { explainHits } from './explain-hits.ts'
-import { findCandidates } from './find-candidates.ts'
+import { type Candidates, findCandidates } from './find-candidates.ts'
 import { createHeadCache } from './head-cache.ts'
+import { createLexicon } from './lexicon.ts'
 import { parseQuery } from './query/parse-query.ts'
 import type { QueryFilter, QueryNode, QueryText } from './query/query-node.ts'
 import { byScore, type Ranked, readingsOf, scoreCandidate } from './rank-candidates.ts'
@@ -50,6 +51,7 @@ export function openSearchEngine({ libraryPath, cacheDir }: SearchEngineOptions)
   let version = index.version()
   /** Papers taken in since the counts were last kept. */
   let unkept = memory.kept ? 0 : Number.POSITIVE_INFINITY
+  let lexicon = createLexicon(memory.vocabulary, memory.highest)
   const heads = createHeadCache(index)
 
   /** Brings the memory up to date with what was committed since the last search. */
@@ -67,6 +69,7 @@ export function openSearchEngine({ libraryPath, cacheDir }: SearchEngineOptions)
       addNewPapers(memory, index, PAPERS_ADDED)
       unkept += memory.highest - before
     }
+    lexicon = createLexicon(memory.vocabulary, memory.highest)
     // Votes and days may have moved.
     heads.clear()
   }
@@ -79,43 +82,36 @@ export function openSearchEngine({ libraryPath, cacheDir }: SearchEngineOptions)
     }
     const { node, hints, isOpen } = parseQuery(input.query)
     const { texts, rest } = divide(node)
-    const query = createTextQuery(
-      { required: texts, optional: rest.flatMap(positiveTexts), isOpen },
-      lexicon(),
-    )
+    const query = createTextQuery({ required: texts, optional: rest.flatMap(positiveTexts), isOpen }, lexicon)
     const condition = restCondition(rest)
     const most = Math.max(FEWEST_CANDIDATES, input.limit)
-    const found =
+    const found: Candidates =
       requiredParts(query).length > 0
         ? findCandidates(query, most, { index, acronyms: memory.acronyms, condition, checkpoint })
-        : { numbers: condition ? index.select(condition, most) : [], marks: new Map() }
+        : {
+            numbers: condition ? index.select(condition, most) : [],
+            level: 'typed' as const,
+            marks: new Map(),
+          }
     const ranked = query.parts.length > 0 ? rank(query, found, checkpoint) : inOrder(found.numbers)
     const best = ranked.slice(0, input.limit)
     return {
       hits: best.map(toHit),
-      matches: matchesOf(query),
+      matches: matchesOf(query, found.level),
       corrections: correctionsOf(query, best),
       hints: [...hints, ...unknownNames(node, index)],
       ms: performance.now() - started,
     }
   }
 
-  const lexicon = () => ({ vocabulary: memory.vocabulary, papers: memory.highest })
-
-  function rank(
-    query: TextQuery,
-    found: ReturnType<typeof findCandidates>,
-    checkpoint: () => void,
-  ): Ranked[] {
-    const readings = readingsOf(query)
+  function rank(query: TextQuery, found: Candidates, checkpoint: () => void): Ranked[] {
+    const readings = readingsOf(query, found.level)
     const none = { marks: found.marks, abstract: () => undefined }
     const ranked = heads.get(found.numbers).map((head) => scoreCandidate(query, readings, head, none))
     ranked.sort(byScore)
     checkpoint()
-    // Abstracts decide only among those that titles, authors and keywords have not answered in full.
-    const unclear = ranked
-      .filter(({ missing }) => missing > 0 || query.parts.length > 1)
-      .slice(0, ABSTRACTS_READ)
+    // Abstracts decide only where titles, authors and keywords have not answered in full.
+    const unclear = ranked.filter(({ unread }) => unread > 0).slice(0, ABSTRACTS_READ)
     const abstracts = new Map(
       index.abstracts(unclear.map(({ head }) => head.number)).map((row) => [row.number, row.abstract]),
     )
@@ -123,12 +119,12 @@ export function openSearchEngine({ libraryPath, cacheDir }: SearchEngineOptions)
     const closer = new Map(
       unclear.map(({ head }) => [head.number, scoreCandidate(query, readings, head, extra)]),
     )
-    return ranked.map((each) => closer.get(each.head.number) ?? each).sort(byScore)
+    return complete(ranked.map((each) => closer.get(each.head.number) ?? each)).sort(byScore)
   }
 
   /** Without text there is nothing to rank: the order is that of the days. */
   function inOrder(numbers: readonly number[]): Ranked[] {
-    return heads.get(numbers).map((head, place) => ({ head, score: 1 / (1 + place), missing: 0 }))
+    return heads.get(numbers).map((head, place) => ({ head, score: 1 / (1 + place), missing: 0, unread: 0 }))
   }
 
   function restCondition(rest: readonly QueryNode[]): Condition | undefined {
@@ -141,8 +137,8 @@ export function openSearchEngine({ libraryPath, cacheDir }: SearchEngineOptions)
   }
 
   function expression(text: QueryText) {
-    const query = createTextQuery({ required: [text] }, lexicon())
-    const parts = query.parts.map((part) => partExpression(part, 'close'))
+    const query = createTextQuery({ required: [text] }, lexicon)
+    const parts = query.parts.map((part) => partExpression(part, 'longer'))
     if (parts.length === 0 || parts.some((part) => part === undefined)) return undefined
     const table = text.field === 'note' ? ('mark_fts' as const) : ('paper_fts' as const)
     return { table, expression: parts.join(' AND ') }
@@ -173,6 +169,12 @@ export function openSearchEngine({ libraryPath, cacheDir }: SearchEngineOptions)
     },
     close: () => index.close(),
   }
+}
+
+/** Where some papers hold all that was asked for, those that do not are no answers. */
+function complete(ranked: readonly Ranked[]): Ranked[] {
+  const whole = ranked.filter(({ missing }) => missing === 0)
+  return whole.length > 0 ? whole : [...ranked]
 }
 
 function toHit({ head, score }: Ranked): SearchHit {

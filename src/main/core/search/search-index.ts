@@ -32,6 +32,8 @@ export type SearchIndex = {
   version(): number
   /** Numbers of papers that match and meet the condition, the highest first. */
   match(table: FullTextTable, expression: string, most: number, condition?: Condition): number[]
+  /** Those of some papers that meet a condition. */
+  among(some: readonly number[], condition: Condition): number[]
   /** Numbers of papers that meet a condition, newest day first. */
   select(condition: Condition, most: number): number[]
   heads(numbers: readonly number[]): HeadRow[]
@@ -91,6 +93,11 @@ export function openSearchIndex(libraryPath: string): SearchIndex {
       const sql = `select f.rowid from ${table} f where ${table} match ? ${where} order by f.rowid desc limit ?`
       return numbers(sql, [expression, ...(condition?.parameters ?? []), most])
     },
+    among: (some, { sql, parameters }) =>
+      numbers(`select p.number from json_each(?) j join paper p on p.number = j.value where ${sql}`, [
+        JSON.stringify(some),
+        ...parameters,
+      ]),
     select: ({ sql, parameters }, most) =>
       numbers(`select p.number from paper p where ${sql} order by p.feed_day desc, p.id desc limit ?`, [
         ...parameters,

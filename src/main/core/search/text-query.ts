@@ -1,7 +1,8 @@
 // The text of a query made ready: each word or phrase with what it may stand for, and the full-text expressions that ask
 // for all of them. Pure.
-import { type Alternative, type Expansion, expandWord } from './expand-word.ts'
+import type { Alternative, Expansion } from './expand-word.ts'
 import { foldWords } from './fold-text.ts'
+import type { Lexicon } from './lexicon.ts'
 import type { QueryText } from './query/query-node.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -23,17 +24,18 @@ export type Joined = { readonly first: number; readonly term: string }
 
 export type TextQuery = { readonly parts: readonly Part[]; readonly joined: readonly Joined[] }
 
-/** `close`: words as typed, or what they begin; where there is none, and for `loose` everywhere, also slips. */
-export type Level = 'close' | 'loose'
+/**
+ * `typed`: words as they are, the last one also as the beginning it may be; `longer`: every word also as a beginning;
+ * `loose`: slips, too. A word that a level has nothing for is taken at the next.
+ */
+export const LEVELS = ['typed', 'longer', 'loose'] as const
+export type Level = (typeof LEVELS)[number]
 
 const STOP_WORDS = new Set(
   'a an and are as at by can do does for from how in into is it its of on or that the to via we what when with'.split(
     ' ',
   ),
 )
-
-/** The library's words, and about how many papers it has. */
-export type Lexicon = { readonly vocabulary: Vocabulary; readonly papers: number }
 
 export type Texts = {
   readonly required: readonly QueryText[]
@@ -58,26 +60,35 @@ function partsOf(
   { field, text, isPhrase }: QueryText,
   isRequired: boolean,
   isOpen: boolean,
-  { vocabulary, papers }: Lexicon,
+  lexicon: Lexicon,
 ): Part[] {
   const words = foldWords(text)
   if (words.length === 0) return []
   const part = { field, isStop: false, isRequired }
   if (isPhrase) {
-    const rarest = Math.min(...words.map((word) => vocabulary.count(word)))
-    return [{ ...part, words, expansion: undefined, weight: Math.log(1 + (papers + 1) / (1 + rarest)) }]
+    const weight = Math.max(...words.map((word) => lexicon.expand(word, false).weight))
+    return [{ ...part, words, expansion: undefined, weight }]
   }
   return words.map((word, at) => {
-    const expansion = expandWord(word, vocabulary, papers, isOpen && at === words.length - 1)
+    const expansion = lexicon.expand(word, isOpen && at === words.length - 1)
     return { ...part, words: [word], expansion, weight: expansion.weight }
   })
 }
 
-/** Stop words are left to ranking where other words remain to find by. */
+/** So short a beginning could be nearly anything. */
+const LONGEST_VAGUE = 2
+
+/** Stop words, and a word barely begun, are left to ranking where other words remain to find by. */
 function markStops(parts: readonly Part[]): Part[] {
-  const isStop = (part: Part) => part.expansion !== undefined && STOP_WORDS.has(part.words[0] ?? '')
-  if (parts.every(isStop)) return [...parts]
-  return parts.map((part) => (isStop(part) ? { ...part, isStop: true, isRequired: false } : part))
+  const isStop = ({ expansion, words: [word = ''] }: Part) => expansion !== undefined && STOP_WORDS.has(word)
+  const isVague = ({ expansion }: Part) =>
+    expansion?.isOpen === true && expansion.word.length <= LONGEST_VAGUE
+  if (parts.every((part) => isStop(part) || isVague(part))) return [...parts]
+  return parts.map((part) => ({
+    ...part,
+    isStop: isStop(part),
+    isRequired: part.isRequired && !isStop(part) && !isVague(part),
+  }))
 }
 
 function findJoined(parts: readonly Part[], vocabulary: Vocabulary): Joined[] {
@@ -99,18 +110,39 @@ const COLUMNS = { author: 'authors', title: 'title', abstract: 'abstract', keywo
 /** What a part may be matched by at a level. */
 export function alternativesOf(part: Part, level: Level): readonly Alternative[] {
   if (!part.expansion) return [{ terms: part.words, quality: 1 }]
-  const { close, loose } = part.expansion
-  if (level === 'loose') return [...close, ...loose]
-  return close.length > 0 ? close : loose
+  const { expansion } = part
+  const { same, isOpen } = expansion
+  if (level === 'loose') return [...same, ...expansion.longer, ...expansion.loose]
+  const typed = level === 'longer' || isOpen ? [...same, ...expansion.longer] : same
+  if (typed.length > 0) return typed
+  return expansion.longer.length > 0 ? expansion.longer : expansion.loose
 }
+
+/** Beginnings that so few heads hold are asked of the index whole; it would merge the lists of longer ones for too long. */
+const MOST_MERGED = 12_000
+const FEW_TERMS = 6
 
 /** One part as a full-text expression, or undefined when nothing could match it. */
 export function partExpression(part: Part, level: Level): string | undefined {
   const alternatives = alternativesOf(part, level)
   if (alternatives.length === 0) return undefined
-  const any = alternatives.map(({ terms }) => quoted(terms)).join(' OR ')
+  const asked = alternatives.map(({ terms }) => quoted(terms))
+  const any = (
+    isAskedWhole(part, level)
+      ? [`${quoted(part.words)} *`, ...asked.filter((term) => !beginsLike(term, part))]
+      : asked
+  ).join(' OR ')
   const column = part.field === undefined || part.field === 'note' ? undefined : COLUMNS[part.field]
   return column ? `${column} : (${any})` : `(${any})`
+}
+
+function isAskedWhole({ expansion }: Part, level: Level): boolean {
+  if (!expansion || (level === 'typed' && !expansion.isOpen && expansion.same.length > 0)) return false
+  return expansion.longer.length >= FEW_TERMS && expansion.longerCount <= MOST_MERGED
+}
+
+function beginsLike(term: string, part: Part): boolean {
+  return term.startsWith(`"${part.words[0]}`) && !term.includes(' ')
 }
 
 /** All of the given parts at once, also with neighbours written as one word; undefined when one cannot match. */

@@ -1,14 +1,14 @@
 // What the words of a query were taken for, to be shown: the terms to mark, and the corrections.
 import type { Correction, QueryMatch } from '../../../shared/search-model.ts'
 import type { Ranked } from './rank-candidates.ts'
-import { alternativesOf, type TextQuery } from './text-query.ts'
+import { alternativesOf, type Level, type TextQuery } from './text-query.ts'
 
 /** Terms that highlighting marks for each part: what it was taken for, the best first. */
-export function matchesOf(query: TextQuery): QueryMatch[] {
+export function matchesOf(query: TextQuery, level: Level): QueryMatch[] {
   const matches = query.parts
     .filter((part) => !part.isStop)
     .map((part) => {
-      const terms = alternativesOf(part, 'loose').flatMap(({ terms }) =>
+      const terms = alternativesOf(part, level).flatMap(({ terms }) =>
         part.expansion ? terms : [terms.join(' ')],
       )
       return { text: part.words.join(' '), terms: [...new Set(terms)] }
@@ -22,7 +22,7 @@ const HITS_ASKED = 5
 /** For each word that no paper has: the word that the first hits have in its place. */
 export function correctionsOf(query: TextQuery, best: readonly Ranked[]): Correction[] {
   return query.parts.flatMap(({ expansion }) => {
-    if (!expansion?.isUnknown || expansion.close.length > 0) return []
+    if (!expansion?.isUnknown || expansion.same.length + expansion.longer.length > 0) return []
     for (const { head } of best.slice(0, HITS_ASKED)) {
       const words = new Set([...head.title, ...head.authors, ...head.keywords])
       const used = expansion.loose

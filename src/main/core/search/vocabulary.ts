@@ -12,8 +12,8 @@ export type Vocabulary = {
   /** In how many texts a term is, 0 for none. */
   count(term: string): number
   headCount(term: string): number
-  /** Terms that begin with the prefix and are longer, the commonest first. */
-  startingWith(prefix: string, most: number): string[]
+  /** Terms that begin with the prefix and are longer, the commonest first; `count`: in how many heads all of them stand. */
+  startingWith(prefix: string, most: number): { terms: string[]; count: number }
   /** Terms within an edit distance of the word, itself excluded, the nearest and then the commonest first. */
   near(word: string, limit: number, most: number): NearTerm[]
   /** Terms of which a beginning is within distance 1 of the word; the word's first letter must be right. */
@@ -61,18 +61,36 @@ export function createVocabulary(counts: Iterable<TermCount>): Vocabulary {
   }
 
   /** Commonness for ranking: a term of titles weighs more than one of abstracts alone. */
-  const weigh = (term: string) => countOf(term, 'head') * 4 + countOf(term, 'all')
+  const weigh = (term: string) => weight(countOf(term, 'head'), countOf(term, 'all'))
 
-  function startingWith(prefix: string, most: number): string[] {
-    const found: string[] = []
-    for (let index = lowerBound(sorted.terms, prefix); sorted.terms[index]?.startsWith(prefix); index += 1)
-      found.push(sorted.terms[index] as string)
-    for (const term of waiting.keys()) if (term.startsWith(prefix)) found.push(term)
-    return commonest(
-      found.filter((term) => term !== prefix),
-      weigh,
-      most,
-    )
+  function startingWith(prefix: string, most: number): { terms: string[]; count: number } {
+    const from = lowerBound(sorted.terms, prefix)
+    const to = lowerBound(sorted.terms, `${prefix}\uffff`)
+    const found = commonest(from + (sorted.terms[from] === prefix ? 1 : 0), to, most)
+    for (const [term, count] of waiting)
+      if (term.startsWith(prefix) && term !== prefix)
+        found.push({ term, weight: weight(count.head, count.all) })
+    found.sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
+    let count = 0
+    for (let index = from; index < to; index += 1) count += sorted.head[index] as number
+    return { terms: found.slice(0, most).map(({ term }) => term), count }
+  }
+
+  /** The weightiest of a range, by a heap-less pass: what falls below the least of a full list is passed over. */
+  function commonest(from: number, to: number, most: number): { term: string; weight: number }[] {
+    const weights = weightsOf(from, to)
+    const least = weights.length <= most ? 0 : (weights.toSorted()[weights.length - most] as number)
+    const found: { term: string; weight: number }[] = []
+    for (const [at, each] of weights.entries())
+      if (each >= least) found.push({ term: sorted.terms[from + at] as string, weight: each })
+    return found
+  }
+
+  function weightsOf(from: number, to: number): Float64Array {
+    const weights = new Float64Array(to - from)
+    for (let index = from; index < to; index += 1)
+      weights[index - from] = weight(sorted.head[index] as number, sorted.all[index] as number)
+    return weights
   }
 
   function near(word: string, limit: number, most: number): NearTerm[] {
@@ -192,14 +210,7 @@ function lowerBound(terms: readonly string[], term: string): number {
   return low
 }
 
-function commonest(terms: string[], weigh: (term: string) => number, most: number): string[] {
-  if (terms.length <= most) return terms
-  const weighed = terms.map((term) => ({ term, weight: weigh(term) }))
-  return weighed
-    .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
-    .slice(0, most)
-    .map(({ term }) => term)
-}
+const weight = (head: number, all: number) => head * 4 + all
 
 function nearest(found: NearTerm[], most: number): NearTerm[] {
   return found

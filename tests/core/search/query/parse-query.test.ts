@@ -91,6 +91,7 @@ describe('a query without a hint', () => {
     ['author:smith|jones|"van Dyk" ice', '(and (or author:smith author:jones author:"van Dyk") ice)'],
     ['author:smith|title:ice floe', '(or author:smith (and title:ice floe))'],
     ['author:smith | jones', '(or author:smith jones)'],
+    ['author:smith |jones', '(or author:smith jones)'],
     ['title:-ice', '(not title:ice)'],
     ['title:OR', 'title:OR'],
     ['title:a:b title:title:c', '(and title:a:b title:title:c)'],

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { createRandom } from '../../../src/main/core/feed/sample/random.ts'
+import { editDistance } from '../../../src/main/core/search/edit-distance.ts'
+import { createVocabulary, type TermCount } from '../../../src/main/core/search/vocabulary.ts'
+
+const counts = (...terms: [term: string, head: number, all: number][]): TermCount[] =>
+  terms.map(([term, head, all]) => ({ term, head, all })).sort((a, b) => (a.term < b.term ? -1 : 1))
+
+describe('the vocabulary', () => {
+  it('knows how common a word is, old or just added', () => {
+    const vocabulary = createVocabulary(counts(['agent', 3, 9]))
+    vocabulary.add(counts(['agent', 1, 1], ['walrus', 1, 2]))
+    expect([vocabulary.count('agent'), vocabulary.headCount('agent')]).toEqual([10, 4])
+    expect([vocabulary.count('walrus'), vocabulary.headCount('walrus')]).toEqual([2, 1])
+    expect(vocabulary.count('penguin')).toBe(0)
+    expect(vocabulary.size).toBe(2)
+  })
+
+  it('gives the longer words that begin alike, the commonest first', () => {
+    const vocabulary = createVocabulary(
+      counts(['dif', 9, 9], ['diff', 1, 1], ['difficult', 2, 2], ['diffusion', 7, 7], ['dog', 9, 9]),
+    )
+    vocabulary.add(counts(['diffract', 3, 3]))
+    expect(vocabulary.startingWith('dif', 3).terms).toEqual(['diffusion', 'diffract', 'difficult'])
+  })
+
+  it('finds every word within a distance, whatever the short cuts, and none beyond', () => {
+    const random = createRandom('vocabulary')
+    const word = () => Array.from({ length: random.int(3, 9) }, () => random.pick([...'abcdefg1é'])).join('')
+    const words = [...new Set(Array.from({ length: 3000 }, word))].sort()
+    const vocabulary = createVocabulary(words.slice(200).map((term) => ({ term, head: 1, all: 1 })))
+    vocabulary.add(words.slice(0, 200).map((term) => ({ term, head: 1, all: 1 })))
+    for (let round = 0; round < 60; round += 1) {
+      const [asked, limit] = [word(), random.int(1, 2)]
+      const expected = words.filter((term) => term !== asked && editDistance(asked, term, limit) <= limit)
+      const found = vocabulary.near(asked, limit, 10_000).map(({ term }) => term)
+      expect(found.sort()).toEqual(expected)
+    }
+  })
+
+  it('puts the nearest first, then the commonest', () => {
+    const vocabulary = createVocabulary(counts(['diffusion', 50, 50], ['difusiom', 1, 1], ['infusion', 5, 5]))
+    expect(vocabulary.near('difusion', 2, 2).map(({ term }) => term)).toEqual(['diffusion', 'difusiom'])
+  })
+
+  it('keeps its order when so many words were added that it sorts them in', () => {
+    const vocabulary = createVocabulary(counts(['m', 1, 1]))
+    const added = Array.from({ length: 5000 }, (_, index) => `w${index.toString(36).padStart(4, '0')}`)
+    vocabulary.add(added.map((term) => ({ term, head: 1, all: 1 })))
+    const terms = [...vocabulary.entries()].map(({ term }) => term)
+    expect(terms).toEqual(['m', ...added].sort())
+    expect(added.every((term) => vocabulary.count(term) === 1)).toBe(true)
+  })
+})
