@@ -39,6 +39,8 @@ export type Core = {
   close(): Promise<void>
 }
 
+/** So many new papers are counted in right after they came. */
+const WORTH_SETTLING = 2000
 const HUB = 'https://huggingface.co'
 const ARXIV = 'https://arxiv.org'
 
@@ -69,6 +71,10 @@ export async function openCore(options: CoreOptions): Promise<Core> {
       clock,
       dailyPapers: createDailyPapers(politeFetch, feedEndpoint),
       announce: announcer.publish,
+      // Counting many papers' words takes a second or two: better now than at the first search.
+      afterStoring: async (added) => {
+        if (added >= WORTH_SETTLING) await search.call('settle', undefined)
+      },
       ...(sample ? { firstDay: sample.firstDay } : {}),
     })
     // The demo has its feed at hand: it opens filled and current.

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { createRandom } from '../../../src/main/core/feed/sample/random.ts'
 import { editDistance } from '../../../src/main/core/search/edit-distance.ts'
-import { createVocabulary, type TermCount } from '../../../src/main/core/search/vocabulary.ts'
+import {
+  createVocabulary as createSorted,
+  sortCounts,
+  type TermCount,
+} from '../../../src/main/core/search/vocabulary.ts'
 
+const createVocabulary = (counts: readonly TermCount[]) => createSorted(sortCounts(counts))
 const counts = (...terms: [term: string, head: number, all: number][]): TermCount[] =>
   terms.map(([term, head, all]) => ({ term, head, all })).sort((a, b) => (a.term < b.term ? -1 : 1))
 

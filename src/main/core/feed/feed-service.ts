@@ -15,6 +15,8 @@ export type FeedDeps = {
   readonly clock: Clock
   readonly dailyPapers: DailyPapers
   readonly announce: (topics: readonly Topic[]) => void
+  /** Told how many papers are new when all are stored; the work is over when this is. */
+  readonly afterStoring?: (added: number) => Promise<void>
   /** The oldest day worth fetching; the sample feed has few. */
   readonly firstDay?: string
 }
@@ -52,6 +54,7 @@ export function createFeedService(deps: FeedDeps): FeedService {
             report(progress)
             announce(['papers', 'days', 'sync'])
           }, aborted)
+          await deps.afterStoring?.(result.added)
           await remember(db, { ...result, finishedAt: isoInstant(clock.now()) })
           return result
         } finally {

@@ -19,12 +19,15 @@ export function createAcronyms(
   let lines = Buffer.from(kept.initials, 'latin1')
   let added = ''
   const numbers = [...kept.numbers]
-  const starts: number[] = []
-  for (let at = 0; at < lines.length; at = lines.indexOf(10, at) + 1) starts.push(at)
+  /** Where each line begins, found when it is first asked for. */
+  let starts: number[] = []
 
   function settle(): void {
     if (added !== '') lines = Buffer.concat([lines, Buffer.from(added, 'latin1')])
     added = ''
+    if (starts.length === numbers.length) return
+    starts = []
+    for (let at = 0; at < lines.length; at = lines.indexOf(10, at) + 1) starts.push(at)
   }
 
   function lineAt(position: number): number {
@@ -48,7 +51,6 @@ export function createAcronyms(
     },
     add: (number, title) => {
       for (const initials of initialsOf(title)) {
-        starts.push(lines.length + added.length)
         numbers.push(number)
         added += `${initials}\n`
       }
@@ -73,7 +75,7 @@ function initials(words: readonly string[]): string {
   return words.map((word) => (word.charCodeAt(0) < 128 ? word.charAt(0) : '?')).join('')
 }
 
-/** Whether a word can be an acronym: letters only, three to eight of them. */
+/** Whether a word can be an acronym: letters only, three to six of them. */
 export function isAcronym(word: string): boolean {
-  return /^[a-z]{3,8}$/.test(word)
+  return /^[a-z]{3,6}$/.test(word)
 }

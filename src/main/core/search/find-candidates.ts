@@ -6,7 +6,7 @@ import {
   conjunction,
   LEVELS,
   type Level,
-  partExpression,
+  quoted,
   requiredParts,
   type TextQuery,
   titlePhrase,
@@ -32,7 +32,7 @@ export type Candidates = {
  * With so many found the next, weaker level is not asked; by the number of words that must be there. Few papers hold
  * many words at once: those that do are meant.
  */
-const ENOUGH = [40, 40, 20, 8, 3, 1] as const
+const ENOUGH = [40, 40, 16, 4, 1] as const
 /** Where no paper holds all words, so many of them are each left out in turn, the likeliest to be wrong first. */
 const MOST_LEFT_OUT = 5
 
@@ -66,13 +66,15 @@ export function findCandidates(query: TextQuery, most: number, deps: CandidateDe
 
   ask('head_fts', titlePhrase(query), MOST_PHRASES)
   const asked = new Set<string>()
+  // The small index has no abstracts to ask for.
+  const isInHead = places.every((place) => query.parts[place]?.field !== 'abstract')
   let level: Level = 'typed'
   for (level of LEVELS) {
     const expression = conjunction(query, places, level)
     // Where a level has nothing of its own it reads as the one before.
     if (expression !== undefined && !asked.has(expression)) {
       asked.add(expression)
-      ask('head_fts', expression)
+      if (isInHead) ask('head_fts', expression)
       if (found.size < enough) ask('paper_fts', expression)
     }
     if (found.size >= enough) break
@@ -109,9 +111,9 @@ function findMarks(query: TextQuery, places: readonly number[], deps: CandidateD
   for (const place of places) {
     const part = query.parts[place]
     if (!part || part.field !== undefined) continue
-    const expression = partExpression(part, 'typed')
-    if (expression === undefined) continue
     checkpoint()
+    // The user's own words are in no vocabulary: they are found as typed, or by their beginning.
+    const expression = `${quoted(part.words)} *`
     for (const number of index.match('mark_fts', expression, MOST_MARKED, condition))
       mark(number, place, MARK_QUALITY)
   }

@@ -12,7 +12,14 @@ import type { QueryFilter, QueryNode, QueryText } from './query/query-node.ts'
 import { byScore, type Ranked, readingsOf, scoreCandidate } from './rank-candidates.ts'
 import { type Condition, openSearchIndex, type SearchIndex } from './search-index.ts'
 import { findSimilar } from './similar-papers.ts'
-import { createTextQuery, partExpression, requiredParts, type TextQuery } from './text-query.ts'
+import {
+  createTextQuery,
+  type Part,
+  partExpression,
+  quoted,
+  requiredParts,
+  type TextQuery,
+} from './text-query.ts'
 import { correctionsOf, matchesOf } from './used-terms.ts'
 import { addNewPapers, keepMemory, loadMemory } from './vocabulary-source.ts'
 
@@ -137,11 +144,11 @@ export function openSearchEngine({ libraryPath, cacheDir }: SearchEngineOptions)
   }
 
   function expression(text: QueryText) {
-    const query = createTextQuery({ required: [text] }, lexicon)
-    const parts = query.parts.map((part) => partExpression(part, 'longer'))
-    if (parts.length === 0 || parts.some((part) => part === undefined)) return undefined
-    const table = text.field === 'note' ? ('mark_fts' as const) : ('paper_fts' as const)
-    return { table, expression: parts.join(' AND ') }
+    const { parts } = createTextQuery({ required: [text] }, lexicon)
+    if (text.field === 'note') return { table: 'mark_fts' as const, expression: noteExpression(parts) }
+    const asked = parts.map((part) => partExpression(part, 'longer'))
+    if (asked.length === 0 || asked.some((each) => each === undefined)) return undefined
+    return { table: 'paper_fts' as const, expression: asked.join(' AND ') }
   }
 
   return {
@@ -169,6 +176,11 @@ export function openSearchEngine({ libraryPath, cacheDir }: SearchEngineOptions)
     },
     close: () => index.close(),
   }
+}
+
+/** Notes are the user's own words, which the vocabulary of papers does not know. */
+function noteExpression(parts: readonly Part[]): string {
+  return `note : (${parts.map(({ words }) => `${quoted(words)} *`).join(' AND ')})`
 }
 
 /** Where some papers hold all that was asked for, those that do not are no answers. */

@@ -126,7 +126,7 @@ const FEW_TERMS = 6
 export function partExpression(part: Part, level: Level): string | undefined {
   const alternatives = alternativesOf(part, level)
   if (alternatives.length === 0) return undefined
-  const asked = alternatives.map(({ terms }) => quoted(terms))
+  const asked = [...new Set(alternatives.map(({ terms }) => quoted(terms)))]
   const any = (
     isAskedWhole(part, level)
       ? [`${quoted(part.words)} *`, ...asked.filter((term) => !beginsLike(term, part))]

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { type Acronyms, createAcronyms } from './acronyms.ts'
 import { foldWords } from './fold-text.ts'
 import type { SearchIndex } from './search-index.ts'
-import { createVocabulary, type TermCount, type Vocabulary } from './vocabulary.ts'
+import { createVocabulary, sortCounts, type TermCount, type Vocabulary } from './vocabulary.ts'
 
 export type SearchMemory = {
   readonly vocabulary: Vocabulary
@@ -76,7 +76,7 @@ function countAll(index: SearchIndex): SearchMemory {
     const acronyms = createAcronyms()
     for (const { number, title } of index.titles()) acronyms.add(number, title)
     return {
-      vocabulary: createVocabulary(mergeColumns(index.termCounts())),
+      vocabulary: createVocabulary(sortCounts(mergeColumns(index.termCounts()))),
       acronyms,
       highest: index.highestNumber(),
       textChanges: index.textChanges(),
@@ -97,8 +97,7 @@ function mergeColumns(rows: Iterable<{ term: string; column: string; count: numb
     last.all += count
     if (column !== 'abstract') last.head += count
   }
-  // Bytes and code units order words beyond the basic plane differently.
-  return merged.sort((a, b) => (a.term < b.term ? -1 : 1))
+  return merged
 }
 
 /** Keeps the memory for the next start. */
@@ -156,10 +155,8 @@ function readKept(path: string): SearchMemory | undefined {
   const [all, head, lineNumbers] = [numbers(termCount), numbers(termCount), numbers(lines)]
   if (terms.length !== termCount) return undefined
   return {
-    vocabulary: createVocabulary(
-      terms.map((term, index) => ({ term, all: all[index] as number, head: head[index] as number })),
-    ),
-    acronyms: createAcronyms({ initials, numbers: [...lineNumbers] }),
+    vocabulary: createVocabulary({ terms, all, head }),
+    acronyms: createAcronyms({ initials, numbers: Array.from(lineNumbers) }),
     highest: header.highest,
     textChanges: header.textChanges,
     kept: true,

@@ -28,9 +28,17 @@ export type Vocabulary = {
 const MOST_WAITING = 4096
 const LONGEST_CORRECTED = 40
 
-/** `counts` sorted by term, in the order of code units, each term once. */
-export function createVocabulary(counts: Iterable<TermCount>): Vocabulary {
-  let sorted = sortIn([...counts])
+/** Terms in the order of code units, each once, and their counts beside them. */
+export type SortedCounts = {
+  readonly terms: readonly string[]
+  readonly all: Uint32Array
+  readonly head: Uint32Array
+}
+
+export function createVocabulary(counts: SortedCounts): Vocabulary {
+  let sorted = counts
+  /** Made when the first word is misspelt. */
+  let groups: readonly (LengthGroup | undefined)[] | undefined
   const waiting = new Map<string, { all: number; head: number }>()
 
   function find(term: string): number {
@@ -45,19 +53,14 @@ export function createVocabulary(counts: Iterable<TermCount>): Vocabulary {
 
   function* entries(): IterableIterator<TermCount> {
     if (waiting.size > 0) settle()
-    for (const [index, term] of sorted.terms.entries())
-      yield { term, all: sorted.all[index] as number, head: sorted.head[index] as number }
+    yield* entriesOf(sorted)
   }
 
   function settle(): void {
     const added = Array.from(waiting, ([term, count]) => ({ term, ...count }))
     waiting.clear()
-    const before = sorted.terms.map((term, index) => ({
-      term,
-      all: sorted.all[index] as number,
-      head: sorted.head[index] as number,
-    }))
-    sorted = sortIn([...before, ...added].sort((a, b) => (a.term < b.term ? -1 : 1)))
+    groups = undefined
+    sorted = sortCounts([...entriesOf(sorted), ...added])
   }
 
   /** Commonness for ranking: a term of titles weighs more than one of abstracts alone. */
@@ -97,12 +100,13 @@ export function createVocabulary(counts: Iterable<TermCount>): Vocabulary {
     if (word.length > LONGEST_CORRECTED) return []
     const found: NearTerm[] = []
     const letters = lettersOf(word)
+    groups ??= groupByLength(sorted.terms)
     const consider = (term: string) => {
       const distance = editDistance(word, term, limit)
       if (distance > 0 && distance <= limit) found.push({ term, distance, count: weigh(term) })
     }
     for (let length = Math.max(1, word.length - limit); length <= word.length + limit; length += 1) {
-      const group = sorted.byLength[length]
+      const group = groups[length]
       if (!group) continue
       for (let at = 0; at < group.letters.length; at += 1) {
         // Each edit changes at most two of the letters that occur.
@@ -157,31 +161,35 @@ export function createVocabulary(counts: Iterable<TermCount>): Vocabulary {
   }
 }
 
-type Sorted = {
-  readonly terms: readonly string[]
-  readonly all: Uint32Array
-  readonly head: Uint32Array
-  /** By length: the terms' places, and beside each the set of its letters. */
-  readonly byLength: readonly ({ readonly indices: Uint32Array; readonly letters: Uint32Array } | undefined)[]
+function* entriesOf({ terms, all, head }: SortedCounts): IterableIterator<TermCount> {
+  for (const [index, term] of terms.entries())
+    yield { term, all: all[index] as number, head: head[index] as number }
 }
 
-function sortIn(counts: readonly TermCount[]): Sorted {
-  const terms = counts.map(({ term }) => term)
-  const groups: number[][] = []
+/** Counts of terms that each come once, in any order. */
+export function sortCounts(counts: readonly TermCount[]): SortedCounts {
+  const sorted = counts.toSorted((a, b) => (a.term < b.term ? -1 : 1))
+  return {
+    terms: sorted.map(({ term }) => term),
+    all: Uint32Array.from(sorted, ({ all }) => all),
+    head: Uint32Array.from(sorted, ({ head }) => head),
+  }
+}
+
+/** Terms of one length: their places, and beside each the set of its letters. */
+type LengthGroup = { readonly indices: Uint32Array; readonly letters: Uint32Array }
+
+function groupByLength(terms: readonly string[]): (LengthGroup | undefined)[] {
+  const places: number[][] = []
   for (const [index, term] of terms.entries()) {
     if (term.length > LONGEST_CORRECTED + 2) continue
-    groups[term.length] ??= []
-    groups[term.length]?.push(index)
+    places[term.length] ??= []
+    places[term.length]?.push(index)
   }
-  return {
-    terms,
-    all: Uint32Array.from(counts, ({ all }) => all),
-    head: Uint32Array.from(counts, ({ head }) => head),
-    byLength: groups.map((indices) => ({
-      indices: Uint32Array.from(indices),
-      letters: Uint32Array.from(indices, (index) => lettersOf(terms[index] as string)),
-    })),
-  }
+  return places.map((indices) => ({
+    indices: Uint32Array.from(indices),
+    letters: Uint32Array.from(indices, (index) => lettersOf(terms[index] as string)),
+  }))
 }
 
 /** The set of a word's letters as bits: a to z, six for digits by value, and whatever else by its code. */
