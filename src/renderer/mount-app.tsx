@@ -4,12 +4,11 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createActions } from './api/actions.ts'
 import { ApiContext } from './api/api-context.ts'
-import { createBatchLoader } from './api/batch-loader.ts'
 import type { Channel } from './api/channel.ts'
 import { createInvalidator } from './api/invalidator.ts'
 import { createQueryClient } from './api/query-client.ts'
+import { createRowLoader } from './api/row-loader.ts'
 import { watchChanges } from './api/watch-changes.ts'
-import { createWhyLoader } from './api/why-loader.ts'
 import { App } from './app.tsx'
 import { createCommands } from './commands/commands.ts'
 import { followPaperLinks } from './paper-links.ts'
@@ -25,8 +24,7 @@ export function mountApp(element: HTMLElement, channel: Channel): void {
   const queryClient = createQueryClient()
   const invalidator = createInvalidator(queryClient)
   const actions = createActions(client, queryClient, invalidator)
-  const loadRow = createBatchLoader((ids) => client.papers.rows({ ids }))
-  const loadWhy = createWhyLoader((ids, matches) => client.papers.why({ ids, matches }))
+  const loadRow = createRowLoader((ids) => client.papers.rows({ ids }))
   const noteDrafts = createNoteDrafts(actions.saveNote)
   const searchMemory = createSearchMemory((query) => void actions.rememberSearch(query), Date.now)
   viewStore.subscribe(() => searchMemory.queryChanged(viewStore.get().query))
@@ -44,7 +42,7 @@ export function mountApp(element: HTMLElement, channel: Channel): void {
   createRoot(element).render(
     <StrictMode>
       <QueryClientProvider client={queryClient}>
-        <ApiContext value={{ client, loadRow, loadWhy, actions, noteDrafts, searchMemory }}>
+        <ApiContext value={{ client, loadRow, actions, noteDrafts, searchMemory }}>
           <App commands={commands} />
         </ApiContext>
       </QueryClientProvider>

@@ -1,7 +1,11 @@
 // `npm run bench -- NAME [options]`: measurements, as ratios within one run. Each lives in a file of its own here.
+import { benchSearch } from './search/search-bench.ts'
 import { benchSync } from './sync.ts'
 
-const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = { sync: benchSync }
+const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+  sync: benchSync,
+  search: benchSearch,
+}
 
 const [name = 'sync', ...args] = process.argv.slice(2)
 const bench = BENCHES[name]

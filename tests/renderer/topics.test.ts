@@ -27,6 +27,9 @@ const CACHED = {
   row: queryKeys.row('2401.00001'),
   paper: queryKeys.paper('2401.00001'),
   search: queryKeys.search('x'),
+  why: queryKeys.why('[]', ['2401.00001']),
+  similar: queryKeys.similar('2401.00001'),
+  'recent searches': queryKeys.recentSearches,
   days: queryKeys.days,
   tags: queryKeys.tags,
   collections: queryKeys.collections,
@@ -46,22 +49,51 @@ test('the table covers every topic of the contract, and no other', () => {
   expect(Object.keys(TOPIC_KEYS).sort()).toEqual([...TOPICS].sort())
 })
 
-test('a reading change leaves alone the orders that do not depend on a status', () => {
-  expect(staleAfter('reading')).toEqual(['order of a status', 'row', 'paper', 'stats'])
+// A query, and so a smart collection, can ask for statuses, notes, tags and collections.
+test('a reading change leaves alone the orders that cannot depend on it', () => {
+  expect(staleAfter('reading')).toEqual([
+    'order of a status',
+    'order of a collection',
+    'row',
+    'paper',
+    'search',
+    'stats',
+  ])
 })
 
-test('a tag change reaches the tags, and the order of a tag', () => {
-  expect(staleAfter('tags')).toEqual(['order of a tag', 'row', 'paper', 'tags', 'stats'])
+test('a tag change reaches the tags, the order of a tag, and what may be found by one', () => {
+  expect(staleAfter('tags')).toEqual([
+    'order of a tag',
+    'order of a collection',
+    'row',
+    'paper',
+    'search',
+    'tags',
+    'stats',
+  ])
 })
 
-test('a collection change reaches the collections, and the order of one', () => {
-  expect(staleAfter('collections')).toEqual(['order of a collection', 'paper', 'collections', 'stats'])
+test('a collection change reaches the collections, the order of one, and what may be found by one', () => {
+  expect(staleAfter('collections')).toEqual([
+    'order of a collection',
+    'paper',
+    'search',
+    'collections',
+    'stats',
+  ])
+})
+
+test('a search that is remembered changes the list of recent ones, and nothing else', () => {
+  expect(staleAfter('searches')).toEqual(['recent searches'])
 })
 
 test('new papers reach every order and the counts by day', () => {
   const stale = staleAfter('papers')
-  expect(stale).toEqual(expect.arrayContaining(['order of all', 'order of a day', 'row', 'search', 'days']))
+  expect(stale).toEqual(
+    expect.arrayContaining(['order of all', 'order of a day', 'row', 'search', 'why', 'similar', 'days']),
+  )
   expect(stale).not.toContain('sync')
+  expect(stale).not.toContain('recent searches')
 })
 
 test('topics are taken together, at most one refresh per pause', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { chunksOf } from '../../src/renderer/api/chunks.ts'
 import { monthsOf } from '../../src/renderer/features/sidebar/months.ts'
 import { treeLines } from '../../src/renderer/features/sidebar/tree.ts'
-import { filterOf, INBOX, sortFor, sortsOf, viewKey } from '../../src/renderer/state/view.ts'
+import { filterOf, INBOX, isSearchKey, sortFor, sortsOf, viewKey } from '../../src/renderer/state/view.ts'
 import { PaperFilter, SORTS } from '../../src/shared/model.ts'
 
 describe('a place', () => {
@@ -32,6 +32,8 @@ describe('a place', () => {
     expect(viewKey({ ...view, sort: 'title' })).not.toBe(viewKey(view))
     expect(viewKey({ ...view, query: 'x' })).toBe(viewKey({ ...view, query: ' x ', sort: 'title' }))
     expect(viewKey({ ...view, query: '  ' })).toBe(viewKey(view))
+    expect(isSearchKey(viewKey({ ...view, query: 'x' }))).toBe(true)
+    expect(isSearchKey(viewKey(view))).toBe(false)
   })
 })
 

@@ -1,17 +1,14 @@
 // Hands the core's client, and what is built on it, to the components.
 import { createContext, useContext } from 'react'
 import type { Client } from '../../shared/contract.ts'
-import type { PaperRow } from '../../shared/model.ts'
 import type { NoteDrafts } from '../state/note-drafts.ts'
 import type { SearchMemory } from '../state/search-memory.ts'
 import type { Actions } from './actions.ts'
-import type { BatchLoader } from './batch-loader.ts'
-import type { WhyLoader } from './why-loader.ts'
+import type { RowLoader } from './row-loader.ts'
 
 export type Api = {
   readonly client: Client
-  readonly loadRow: BatchLoader<PaperRow>
-  readonly loadWhy: WhyLoader
+  readonly loadRow: RowLoader
   readonly actions: Actions
   readonly noteDrafts: NoteDrafts
   readonly searchMemory: SearchMemory

@@ -1,6 +1,7 @@
 // Making, naming and filling collections.
 import type { Collection, PaperDetail } from '../../shared/model.ts'
 import { announce } from '../state/announcements.ts'
+import { showToast } from '../state/toasts.ts'
 import { strings } from '../strings/en.ts'
 import type { ActionDeps } from './action-deps.ts'
 import { chunksOf } from './chunks.ts'
@@ -15,6 +16,8 @@ export type CollectionActions = {
   readonly createCollection: (name: string, parentId: number | undefined) => Promise<Collection>
   /** Makes a collection of what a query finds. Throws as `createCollection` does. */
   readonly saveSearch: (name: string, query: string) => Promise<Collection>
+  /** Changes what a smart collection finds; whether that was done. */
+  readonly changeSearch: (collection: CollectionName, query: string) => Promise<boolean>
   readonly renameCollection: (id: number, name: string) => Promise<void>
   readonly deleteCollection: (id: number) => Promise<void>
   readonly addToCollection: (ids: readonly string[], collection: CollectionName) => Promise<void>
@@ -40,6 +43,14 @@ export function createCollectionActions(
     createCollection: (name, parentId) =>
       client.collections.create(parentId === undefined ? { name } : { name, parentId }),
     saveSearch: (name, query) => client.collections.create({ name, query }),
+    changeSearch: async ({ id, name }, query) => {
+      const changed = await write(() => client.collections.setQuery({ id, query }))
+      if (changed === undefined) return false
+      const text = strings.search.changed(name)
+      announce(text)
+      showToast({ text, action: { label: strings.history.undo, run: () => void undo() } })
+      return true
+    },
     renameCollection: async (id, name) => {
       await client.collections.rename({ id, name })
     },

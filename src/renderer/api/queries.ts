@@ -14,8 +14,8 @@ import type {
 } from '../../shared/model.ts'
 import type { SyncStatus } from '../../shared/sync-model.ts'
 import { useApi } from './api-context.ts'
-import type { BatchLoader } from './batch-loader.ts'
 import { queryKeys } from './query-keys.ts'
+import type { RowLoader } from './row-loader.ts'
 
 /** Rows and papers scrolled past are soon forgotten; reading them again takes a millisecond. */
 export const ROW_GC_MS = 30_000
@@ -34,7 +34,7 @@ export function useOrder(
   })
 }
 
-export const rowQuery = (loadRow: BatchLoader<PaperRow>, id: string) => ({
+export const rowQuery = (loadRow: RowLoader, id: string) => ({
   queryKey: queryKeys.row(id),
   queryFn: ({ signal }: { signal: AbortSignal }) => loadRow(id, signal),
   gcTime: ROW_GC_MS,

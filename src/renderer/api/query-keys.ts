@@ -21,7 +21,8 @@ export const queryKeys = {
   papers: ['paper'],
   search: (query: string) => ['search', query],
   searches: ['search'],
-  why: (id: string, matches: string) => ['why', id, matches],
+  /** In blocks of an order: `ids` are those asked about together. */
+  why: (matches: string, ids: readonly string[]) => ['why', matches, ids],
   whys: ['why'],
   similar: (id: string) => ['similar', id],
   similars: ['similar'],

@@ -1,4 +1,5 @@
-// What the components read of searches: answers, why a paper is in one, what is like a paper, what was searched lately.
+// What the components read of searches: answers, what is like a paper, what was searched lately. Why a paper is in an
+// answer is in why-queries.ts.
 import {
   keepPreviousData,
   type QueryClient,
@@ -6,16 +7,17 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query'
-import type { SearchHit, Why } from '../../shared/search-model.ts'
+import type { SearchHit } from '../../shared/search-model.ts'
 import type { Findings } from '../state/findings.ts'
 import { type Api, useApi } from './api-context.ts'
 import { ROW_GC_MS, rowQuery } from './queries.ts'
 import { queryKeys } from './query-keys.ts'
+import { whyBlockQuery } from './why-queries.ts'
 
 export const SEARCH_LIMIT = 200
 const SIMILAR_LIMIT = 8
-/** About what a window shows: these rows are asked for with the answer, not after it was drawn. */
-const FIRST_ROWS = 16
+/** About what a window shows. These rows come with the answer, so that it is drawn once, and whole. */
+const FIRST_ROWS = 14
 
 export type Answer = Findings & {
   /** The query that this answers. */
@@ -47,23 +49,11 @@ async function search(
     { signal },
   )
   const ids = hits.map((hit) => hit.id)
-  for (const id of ids.slice(0, FIRST_ROWS)) void queryClient.prefetchQuery(rowQuery(loadRow, id))
-  return { query, ids, matches, corrections, hints, matchesKey: JSON.stringify(matches) }
-}
-
-/** Where the paper matches what was searched for; nothing while that is not known, or nothing was. */
-export function useWhy(id: string, { matches, matchesKey }: Findings): Why | undefined {
-  const { loadWhy } = useApi()
-  const isAsked = matches.length > 0
-  const { data } = useQuery({
-    queryKey: queryKeys.why(id, matchesKey),
-    queryFn: ({ signal }) => loadWhy(id, matches, signal),
-    enabled: isAsked,
-    // The marks of the letter before stay until those of this one are here.
-    placeholderData: (before, query) => (query?.queryKey[1] === id ? before : undefined),
-    gcTime: ROW_GC_MS,
-  })
-  return isAsked ? (data ?? undefined) : undefined
+  const findings = { matches, matchesKey: JSON.stringify(matches), corrections, hints }
+  const rows = ids.slice(0, FIRST_ROWS).map((id) => queryClient.prefetchQuery(rowQuery(loadRow, id)))
+  if (matches.length > 0) void queryClient.prefetchQuery(whyBlockQuery(client, ids, 0, findings))
+  await Promise.all(rows)
+  return { query, ids, ...findings }
 }
 
 export function useSimilar(id: string, enabled: boolean): UseQueryResult<SearchHit[]> {
@@ -76,6 +66,8 @@ export function useSimilar(id: string, enabled: boolean): UseQueryResult<SearchH
   })
 }
 
+const NONE: readonly string[] = []
+
 export function useRecentSearches(enabled: boolean): readonly string[] {
   const { client } = useApi()
   const { data } = useQuery({
@@ -85,5 +77,3 @@ export function useRecentSearches(enabled: boolean): readonly string[] {
   })
   return data ?? NONE
 }
-
-const NONE: readonly string[] = []

@@ -1,30 +1,28 @@
 // The field that a misspelt one was meant for. Pure.
-import Fuse from 'fuse.js'
 import { QUERY_FIELDS, type QueryField } from './query-fields.ts'
 
-/** Other words for the same thing: nearer by meaning than by letters. */
-const SYNONYMS: Readonly<Record<string, QueryField>> = {
-  by: 'author',
-  name: 'author',
-  from: 'after',
-  since: 'after',
-  until: 'before',
-  to: 'before',
-  date: 'day',
-  on: 'day',
-  votes: 'upvotes',
-  likes: 'upvotes',
-  collection: 'in',
-  folder: 'in',
-  label: 'tag',
-  topic: 'keyword',
-  with: 'has',
-  state: 'status',
-}
-
-const fuse = new Fuse(QUERY_FIELDS, { threshold: 0.5, distance: 10 })
+const MOST_EDITS = 2
 
 export function nearestField(name: string): QueryField | undefined {
   const word = name.trim().toLowerCase()
-  return SYNONYMS[word] ?? fuse.search(word)[0]?.item
+  const [nearest] = QUERY_FIELDS.map((field) => ({ field, edits: editsBetween(word, field) })).sort(
+    (a, b) => a.edits - b.edits,
+  )
+  return nearest === undefined || nearest.edits > MOST_EDITS ? undefined : nearest.field
+}
+
+/** Letters added, dropped, replaced, or swapped with their neighbour. */
+function editsBetween(a: string, b: string): number {
+  let [beforeLast, last]: number[][] = [[], Array.from({ length: b.length + 1 }, (_, index) => index)]
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j += 1) {
+      const replaced = (last?.[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      const isSwap = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      const swapped = isSwap ? (beforeLast?.[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY
+      row.push(Math.min((last?.[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, replaced, swapped))
+    }
+    ;[beforeLast, last] = [last, row]
+  }
+  return last?.[b.length] ?? 0
 }

@@ -26,8 +26,9 @@ export const list = {
     if (names.length === 0) return 'Authors not named'
     return more > 0 ? `${names.join(', ')} +${format.number(more)}` : names.join(', ')
   },
-  authorJoin: ', ',
-  authorGap: ' … ',
+  /** What stands before an author: nothing, a comma, or the gap where others are left out. */
+  beforeAuthor: (isFirst: boolean, isAfterGap: boolean) =>
+    isAfterGap ? (isFirst ? '… ' : ' … ') : isFirst ? '' : ', ',
   moreAuthors: (n: number) => (n > 0 ? ` +${format.number(n)}` : ''),
   withdrawn: 'Withdrawn',
   hasNote: 'Has a note',

@@ -20,6 +20,9 @@ export const search = {
   saveNothing: 'Search for something first, then save it.',
   saved: (name: string) => `Saved as “${name}”`,
   openSaved: 'Open',
+  editing: (name: string) => `Differs from the saved search “${name}”`,
+  saveChange: 'Save the change',
+  changed: (name: string) => `“${name}” now finds this search`,
 
   notes: 'About this search',
   showing: 'Showing',
@@ -34,7 +37,7 @@ export const search = {
       const nearest = nearestField(name)
       return nearest === undefined
         ? `There is no field “${name}”; it is searched as text.`
-        : `There is no field “${name}”; it is searched as text. Did you mean ${nearest}: ?`
+        : `There is no field “${name}”; it is searched as text. Did you mean “${nearest}:”?`
     },
     nothing_to_find: (value) => `“${value}” has nothing to find yet; it is left out.`,
     bad_value: (value) => {
@@ -65,20 +68,27 @@ export const search = {
     fields: {
       author: 'by this author',
       title: 'in the title only',
+      abstract: 'in the abstract only',
       keyword: 'with this keyword',
+      note: 'in your note',
       tag: 'with this tag',
-      status: 'inbox, queued, reading, read or skipped',
+      status: 'also inbox, reading, read, skipped',
       in: 'in this collection',
       year: 'published in this year',
-      before: 'before a year, month or day',
-      after: 'after a year, month or day',
+      before: 'listed before a year, month or day',
+      after: 'listed after a year, month or day',
       day: 'listed on this day',
-      upvotes: 'more than 50; also <, >=, <=',
-      has: 'with code; also pdf, note',
-      is: 'not read yet',
+      upvotes: 'more than 50; also <50, 50, 10..50',
+      comments: 'discussed on the feed',
+      stars: 'of its code on GitHub',
+      rating: 'as you rated it',
+      id: 'the paper of this arXiv id',
+      has: 'also project, note, tag, rating, pdf',
+      is: 'inbox or queued',
     } satisfies Record<QueryField, string>,
     wordsTitle: 'Words',
-    fieldsTitle: 'Fields',
+    textTitle: 'Where the words stand',
+    filtersTitle: 'Which papers',
   },
 }
 

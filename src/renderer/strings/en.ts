@@ -126,6 +126,7 @@ export const strings = {
       'tags.remove': 'removing a tag',
       'collections.create': 'new collection',
       'collections.rename': 'renaming a collection',
+      'collections.setQuery': 'changing a saved search',
       'collections.delete': 'deleting a collection',
       'collections.add': 'adding to a collection',
       'collections.remove': 'removing from a collection',

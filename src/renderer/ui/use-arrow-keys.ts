@@ -13,7 +13,7 @@ export function useArrowKeys(group: RefObject<HTMLElement | null>): (event: Keyb
 
   return (event) => {
     const items = itemsOf(group.current)
-    const here = items.findIndex((item) => item === event.target)
+    const here = items.indexOf(event.target as HTMLButtonElement)
     if (here < 0 || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
     const target = items[targetOf(event.key, here, items.length)]
     if (target === undefined) return

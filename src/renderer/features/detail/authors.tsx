@@ -3,7 +3,7 @@
 import { Fragment, useRef, useState } from 'react'
 import type { Author } from '../../../shared/model.ts'
 import type { Why } from '../../../shared/search-model.ts'
-import { searchFor } from '../../state/navigate.ts'
+import { useOpenSearch } from '../../api/use-open-search.ts'
 import { fieldQuery } from '../../state/query-text.ts'
 import { strings } from '../../strings/en.ts'
 import { Marked } from '../../ui/marked.tsx'
@@ -15,12 +15,12 @@ const STEP = 300
 
 export function Authors({ authors, why }: { authors: readonly Author[]; why: Why | undefined }) {
   const [shown, setShown] = useState(FIRST)
+  const openSearch = useOpenSearch()
   const group = useRef<HTMLParagraphElement>(null)
   const onKeyDown = useArrowKeys(group)
   if (authors.length === 0) return <p className={styles.none}>{strings.detail.noAuthors}</p>
   const hidden = authors.length - shown
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the buttons in it.
     <p ref={group} className={styles.authors} onKeyDown={onKeyDown}>
       {authors.slice(0, shown).map(({ name }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two authors may share a name, and the order never changes.
@@ -31,7 +31,7 @@ export function Authors({ authors, why }: { authors: readonly Author[]; why: Why
             className={styles.author}
             data-arrow-item
             title={strings.detail.searchAuthor(name)}
-            onClick={() => searchFor(fieldQuery('author', name))}
+            onClick={() => openSearch(fieldQuery('author', name))}
           >
             <Marked text={name} ranges={why?.authors.find((author) => author.name === name)?.ranges} />
           </button>

@@ -15,6 +15,7 @@ export function DetailPane() {
   const selection = useStore(listStore, (state) => state.selection)
   const peeked = useStore(peekStore, (stack) => stack.at(-1))
   const pane = useRef<HTMLElement>(null)
+  const isScrolled = useRef(false)
   useEffect(() => onFocusRequest('detail', () => pane.current?.focus()), [])
 
   const [only] = selection.ids
@@ -27,9 +28,12 @@ export function DetailPane() {
       tabIndex={-1}
       aria-label={strings.panes.detail}
       data-pane="detail"
+      onScroll={(event) => {
+        if (event.target === pane.current) isScrolled.current = pane.current.scrollTop > 0
+      }}
     >
       {shown !== undefined ? (
-        <OnePaper id={shown} pane={pane} />
+        <OnePaper id={shown} pane={pane} isScrolled={isScrolled} />
       ) : isMany ? (
         <BulkView selection={selection} />
       ) : (
@@ -42,16 +46,20 @@ export function DetailPane() {
   )
 }
 
-function OnePaper({ id, pane }: { id: string; pane: RefObject<HTMLElement | null> }) {
+type PaneProps = { id: string; pane: RefObject<HTMLElement | null>; isScrolled: RefObject<boolean> }
+
+function OnePaper({ id, pane, isScrolled }: PaneProps) {
   const { data: paper, isError, refetch } = usePaper(id)
   const shown = paper?.id
   // biome-ignore lint/correctness/useExhaustiveDependencies: another paper begins at its title.
   useLayoutEffect(() => {
     const element = pane.current
-    element?.scrollTo(0, 0)
+    // Only where it was scrolled: a scroll lays out the page, and papers pass by at each letter of a query.
+    if (isScrolled.current) element?.scrollTo(0, 0)
+    isScrolled.current = false
     // What held the keyboard went with the paper before (a similar one, the way back): the pane keeps it.
     if (document.activeElement === document.body && peekStore.get().length > 0) element?.focus()
-  }, [pane, shown])
+  }, [pane, isScrolled, shown])
   usePapersAhead(neighboursOf(id))
   if (paper !== undefined) return <PaperView id={id} paper={paper} />
   return (

@@ -1,17 +1,17 @@
 // The feed's keywords for a paper, each a search for more of it. The feed may name one twice.
 import { useRef } from 'react'
-import { searchFor } from '../../state/navigate.ts'
+import { useOpenSearch } from '../../api/use-open-search.ts'
 import { fieldQuery } from '../../state/query-text.ts'
 import { strings } from '../../strings/en.ts'
 import { useArrowKeys } from '../../ui/use-arrow-keys.ts'
 import styles from './keywords.module.css'
 
 export function Keywords({ keywords }: { keywords: readonly string[] }) {
+  const openSearch = useOpenSearch()
   const group = useRef<HTMLUListElement>(null)
   const onKeyDown = useArrowKeys(group)
   if (keywords.length === 0) return null
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys are those of the buttons in it.
     <ul ref={group} className={styles.keywords} aria-label={strings.detail.keywords} onKeyDown={onKeyDown}>
       {[...new Set(keywords)].map((keyword) => (
         <li key={keyword}>
@@ -20,7 +20,7 @@ export function Keywords({ keywords }: { keywords: readonly string[] }) {
             className={styles.keyword}
             data-arrow-item
             title={strings.detail.searchKeyword(keyword)}
-            onClick={() => searchFor(fieldQuery('keyword', keyword))}
+            onClick={() => openSearch(fieldQuery('keyword', keyword))}
           >
             {keyword}
           </button>

@@ -1,7 +1,7 @@
 // One paper in full. Feed text stays text: whatever markup a title pretends to be, it is shown letter by letter.
 import type { PaperDetail } from '../../../shared/model.ts'
 import { useApi } from '../../api/api-context.ts'
-import { useWhy } from '../../api/search-queries.ts'
+import { useWhy } from '../../api/why-queries.ts'
 import { findingsStore } from '../../state/findings.ts'
 import { useStore } from '../../state/use-store.ts'
 import { strings } from '../../strings/en.ts'

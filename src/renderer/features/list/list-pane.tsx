@@ -1,4 +1,5 @@
 // The middle pane: what is shown, what the search says of it, and the list itself.
+import type { Collection } from '../../../shared/model.ts'
 import { useCollections } from '../../api/queries.ts'
 import { listStore, viewStore } from '../../state/stores.ts'
 import { useStore } from '../../state/use-store.ts'
@@ -9,23 +10,27 @@ import { ListHeader } from './list-header.tsx'
 import styles from './list-pane.module.css'
 import { PaperList } from './paper-list.tsx'
 import { SearchNotes } from './search-notes.tsx'
+import { SmartEdit } from './smart-edit.tsx'
 import { useListData } from './use-list-data.ts'
 
 export function ListPane() {
   const view = useStore(viewStore)
   const total = useStore(listStore, (state) => state.order.ids.length)
   const data = useListData()
-  const smartQuery = useSmartQuery(view.place)
+  const collection = useCollection(view.place)
+  const smartQuery = collection?.query
+  const query = view.query.trim()
   const isEmpty = total === 0 && !data.isLoading
 
   return (
     <section className={styles.pane} aria-label={strings.panes.list} data-pane="list">
       <ListHeader data={data} smartQuery={smartQuery} />
+      {collection && <SmartEdit collection={collection} query={query} />}
       {data.answer && <SearchNotes answer={data.answer} />}
       {data.hasFailed || isEmpty ? (
         <ListEmpty
           place={view.place}
-          isSearching={view.query.trim() !== ''}
+          isSearching={query !== ''}
           isSmart={smartQuery !== undefined}
           onRetry={data.hasFailed ? data.retry : undefined}
         />
@@ -36,9 +41,9 @@ export function ListPane() {
   )
 }
 
-/** The query of the place, when it is a smart collection. */
-function useSmartQuery(place: Place): string | undefined {
+/** The place, when it is a collection. */
+function useCollection(place: Place): Collection | undefined {
   const collections = useCollections().data
   if (place.kind !== 'collection') return undefined
-  return collections?.find((collection) => collection.id === place.id)?.query
+  return collections?.find((collection) => collection.id === place.id)
 }

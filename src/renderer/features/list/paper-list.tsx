@@ -1,8 +1,9 @@
 // The papers of the view as one list box: a window of rows over any number of papers. The keyboard stays on the box
 // itself, and the current row is named to it; so a row may leave (triage, scrolling) and nothing loses the focus.
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type MouseEvent, useCallback, useEffect, useLayoutEffect, useRef } from 'react'
+import { type MouseEvent, memo, useCallback, useEffect, useLayoutEffect, useRef } from 'react'
 import { useApi } from '../../api/api-context.ts'
+import { useWhys } from '../../api/why-queries.ts'
 import { findingsStore } from '../../state/findings.ts'
 import { onFocusRequest } from '../../state/focus-request.ts'
 import { extendTo, selectOnly, toggle } from '../../state/selection.ts'
@@ -15,7 +16,7 @@ import { PaperRowView, rowElementId } from './paper-row.tsx'
 import { rowHeight } from './row-height.ts'
 import { useKeptPosition } from './use-kept-position.ts'
 
-export function PaperList() {
+export const PaperList = memo(function PaperList() {
   const { searchMemory } = useApi()
   const { order, selection, viewKey } = useStore(listStore)
   const findings = useStore(findingsStore)
@@ -32,6 +33,9 @@ export function PaperList() {
     overscan: 8,
   })
 
+  const items = virtualizer.getVirtualItems()
+  const whys = useWhys(order.ids, items[0]?.index ?? 0, items.at(-1)?.index ?? -1, findings)
+
   useEffect(() => {
     // A list that comes while nothing has the keyboard takes it: the keys work from the first moment.
     if (document.activeElement === document.body) scroller.current?.focus({ preventScroll: true })
@@ -44,7 +48,11 @@ export function PaperList() {
   // under the reader.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the index alone changes with every sync.
   useLayoutEffect(() => {
-    if (currentIndex >= 0) virtualizer.scrollToIndex(currentIndex, { align: 'auto' })
+    if (currentIndex < 0) return
+    // On top and in sight, as with each letter of a query: scrolling would lay out the page to find that out.
+    const isSeen =
+      !virtualizer.scrollOffset && (currentIndex + 1) * height <= (virtualizer.scrollRect?.height ?? 0)
+    if (!isSeen) virtualizer.scrollToIndex(currentIndex, { align: 'auto' })
   }, [selection, viewKey])
 
   const onRowClick = useCallback(
@@ -71,7 +79,7 @@ export function PaperList() {
       aria-activedescendant={selection.current === undefined ? undefined : rowElementId(selection.current)}
     >
       <div className={styles.rows} role="presentation" style={{ height: virtualizer.getTotalSize() }}>
-        {virtualizer.getVirtualItems().map((item) => {
+        {items.map((item) => {
           const id = order.ids[item.index]
           return id === undefined ? null : (
             <PaperRowView
@@ -82,7 +90,7 @@ export function PaperList() {
               isSelected={selection.ids.has(id)}
               isCurrent={selection.current === id}
               isFound={isFound}
-              findings={findings}
+              why={whys.get(id)}
               onClick={onRowClick}
             />
           )
@@ -90,4 +98,4 @@ export function PaperList() {
       </div>
     </div>
   )
-}
+})

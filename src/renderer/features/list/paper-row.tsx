@@ -4,13 +4,12 @@ import { type MouseEvent, memo } from 'react'
 import type { PaperRow } from '../../../shared/model.ts'
 import type { Why } from '../../../shared/search-model.ts'
 import { useRow } from '../../api/queries.ts'
-import { useWhy } from '../../api/search-queries.ts'
-import type { Findings } from '../../state/findings.ts'
 import { strings } from '../../strings/en.ts'
 import { format } from '../../strings/format.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Marked } from '../../ui/marked.tsx'
 import { StatusMark } from '../../ui/status-icon.tsx'
+import { nearMatch } from './near-match.ts'
 import styles from './paper-row.module.css'
 import { rowHeight } from './row-height.ts'
 import { RowMeta } from './row-meta.tsx'
@@ -22,7 +21,7 @@ type Props = {
   isSelected: boolean
   isCurrent: boolean
   isFound: boolean
-  findings: Findings
+  why: Why | undefined
   onClick: (id: string, event: MouseEvent) => void
 }
 
@@ -31,9 +30,8 @@ export function rowElementId(id: string): string {
 }
 
 export const PaperRowView = memo(function PaperRowView(props: Props) {
-  const { id, index, total, isSelected, isCurrent, isFound, findings, onClick } = props
+  const { id, index, total, isSelected, isCurrent, isFound, why, onClick } = props
   const row = useRow(id)
-  const why = useWhy(id, findings)
   const height = rowHeight(isFound)
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list box has the keyboard, and the key table its keys.
@@ -46,7 +44,7 @@ export const PaperRowView = memo(function PaperRowView(props: Props) {
       aria-posinset={index + 1}
       aria-label={row ? labelOf(row) : strings.list.loading}
       data-current={isCurrent || undefined}
-      data-found={isFound || undefined}
+      data-found={isFound ? (why?.snippet ? 'text' : why ? 'title' : 'unknown') : undefined}
       data-paper={id}
       className={styles.row}
       style={{ height, transform: `translateY(${index * height}px)` }}
@@ -58,6 +56,7 @@ export const PaperRowView = memo(function PaperRowView(props: Props) {
 })
 
 function RowBody({ row, why }: { row: PaperRow; why: Why | undefined }) {
+  const snippet = why?.snippet && nearMatch(why.snippet)
   return (
     <>
       <div className={styles.status}>
@@ -71,9 +70,9 @@ function RowBody({ row, why }: { row: PaperRow; why: Why | undefined }) {
         {format.compact(row.upvotes)}
       </span>
       <RowMeta row={row} why={why} />
-      {why?.snippet && (
+      {snippet && (
         <div className={styles.snippet}>
-          <Marked text={why.snippet.text} ranges={why.snippet.ranges} />
+          <Marked text={snippet.text} ranges={snippet.ranges} />
         </div>
       )}
     </>

@@ -1,4 +1,4 @@
-// Which authors a row names: the first ones, and those that a search found wherever they stand. Pure.
+// Which authors a row names: the first two, or those that a search found, wherever they stand. Pure.
 import type { TextRange } from '../../../shared/search-model.ts'
 
 export type RowAuthor = {
@@ -10,23 +10,23 @@ export type RowAuthor = {
 
 type Found = { readonly name: string; readonly ranges: readonly TextRange[] }
 
+/** More would push each other out of sight. */
 const SHOWN = 2
 
-/** `names`: the first authors, in order; `found`: those that match, anywhere. */
+/** `names`: the first authors, in order; `found`: those that match, in order, anywhere. */
 export function rowAuthors(names: readonly string[], found: readonly Found[]): RowAuthor[] {
   const rangesOf = new Map(found.map((author) => [author.name, author.ranges]))
-  const known = names.filter((name, index) => index < SHOWN || rangesOf.has(name))
-  const further = found.filter((author) => !names.includes(author.name))
-  // One beyond the first makes room for those that were found.
-  const first = further.length > 0 ? known.filter((name, index) => index === 0 || rangesOf.has(name)) : known
-  return [...first, ...further.map((author) => author.name)].map((name, index, all) => ({
+  return chosen(names, [...rangesOf.keys()]).map((name, index, all) => ({
     name,
     ranges: rangesOf.get(name) ?? [],
-    isAfterGap: index > 0 && !isNext(names, all[index - 1], name),
+    isAfterGap: names.indexOf(name) !== (index === 0 ? 0 : names.indexOf(all[index - 1] ?? '') + 1),
   }))
 }
 
-function isNext(names: readonly string[], before: string | undefined, name: string): boolean {
-  const place = names.indexOf(name)
-  return place > 0 && names[place - 1] === before
+function chosen(names: readonly string[], found: readonly string[]): string[] {
+  const first = names.slice(0, SHOWN)
+  if (found.every((name) => first.includes(name))) return first
+  // One that was found stands beside the first author; of several there is only room for themselves.
+  const leader = names.slice(0, 1).filter((name) => !found.includes(name))
+  return found.length === 1 ? [...leader, ...found] : found.slice(0, SHOWN)
 }

@@ -46,7 +46,7 @@ function Authors({ row, why }: { row: PaperRow; why: Why | undefined }) {
     <>
       {authors.map(({ name, ranges, isAfterGap }, index) => (
         <span key={name}>
-          {index > 0 && (isAfterGap ? strings.list.authorGap : strings.list.authorJoin)}
+          {strings.list.beforeAuthor(index === 0, isAfterGap)}
           <Marked text={name} ranges={ranges} />
         </span>
       ))}

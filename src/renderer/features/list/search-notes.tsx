@@ -2,17 +2,16 @@
 // could not be taken as meant. Quiet lines, and only once the typing rests, so that they do not jump with every letter.
 import { Fragment } from 'react'
 import type { Correction } from '../../../shared/search-model.ts'
-import { useApi } from '../../api/api-context.ts'
-import { searchFor } from '../../state/navigate.ts'
+import type { Answer } from '../../api/search-queries.ts'
+import { useOpenSearch } from '../../api/use-open-search.ts'
 import { quoteWords } from '../../state/query-text.ts'
 import { useSettled } from '../../state/use-settled.ts'
 import { strings } from '../../strings/en.ts'
 import styles from './search-notes.module.css'
-import type { Answered } from './use-list-data.ts'
 
 const REST_MS = 350
 
-export function SearchNotes({ answer }: { answer: Answered }) {
+export function SearchNotes({ answer }: { answer: Answer }) {
   const { query, corrections, hints } = useSettled(answer, REST_MS)
   if (corrections.length === 0 && hints.length === 0) return null
   return (
@@ -26,32 +25,27 @@ export function SearchNotes({ answer }: { answer: Answered }) {
 }
 
 function Corrections({ query, corrections }: { query: string; corrections: readonly Correction[] }) {
-  const { searchMemory } = useApi()
+  const openSearch = useOpenSearch()
   const exact = quoteWords(
     query,
     corrections.map((correction) => correction.from),
   )
   return (
-    <p>
-      {strings.search.showing}{' '}
-      {corrections.map(({ from, to }, index) => (
-        <Fragment key={from}>
-          {index > 0 && ', '}
-          <em className={styles.word}>{to}</em> {strings.search.insteadOf} <em>{from}</em>
-        </Fragment>
-      ))}
+    <div className={styles.line}>
+      <p>
+        {strings.search.showing}{' '}
+        {corrections.map(({ from, to }, index) => (
+          <Fragment key={from}>
+            {index > 0 && ', '}
+            <em className={styles.word}>{to}</em> {strings.search.insteadOf} <em>{from}</em>
+          </Fragment>
+        ))}
+      </p>
       {exact !== query && (
-        <button
-          type="button"
-          className={styles.exact}
-          onClick={() => {
-            searchFor(exact)
-            searchMemory.commit()
-          }}
-        >
+        <button type="button" className={styles.action} onClick={() => openSearch(exact)}>
           {strings.search.asTyped}
         </button>
       )}
-    </p>
+    </div>
   )
 }

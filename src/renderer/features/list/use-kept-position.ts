@@ -27,11 +27,13 @@ export function useKeptPosition(
     shown.current = { order, viewKey }
     const element = scroller.current
     if (element === null || before.order === order) return
+    // Where it stands is known by its scrolling: to ask the element would lay out the page, at each letter of a query.
+    if (top.current <= 0) return
     if (before.viewKey !== viewKey) {
       element.scrollTop = 0
+      top.current = 0
       return
     }
-    if (top.current <= 0) return
     const topIndex = Math.floor(top.current / rowHeight)
     // The first row of the old window that is still there anchors the new one.
     for (let index = topIndex; index < Math.min(topIndex + 50, before.order.ids.length); index += 1) {

@@ -13,14 +13,12 @@ import { useStore } from '../../state/use-store.ts'
 import { filterOf, viewKey } from '../../state/view.ts'
 import { strings } from '../../strings/en.ts'
 
-export type Answered = Answer
-
 export type ListData = {
   readonly isLoading: boolean
   readonly hasFailed: boolean
   readonly retry: () => void
   /** What the list now answers, when it answers a query. */
-  readonly answer: Answered | undefined
+  readonly answer: Answer | undefined
 }
 
 /** Long enough that a screen reader is told of the query, not of each letter of it. */

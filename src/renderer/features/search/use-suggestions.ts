@@ -2,6 +2,7 @@
 import { useMemo } from 'react'
 import { useCollections, useTags } from '../../api/queries.ts'
 import { useRecentSearches } from '../../api/search-queries.ts'
+import type { QueryField } from '../../state/query-fields.ts'
 import { strings } from '../../strings/en.ts'
 import { format } from '../../strings/format.ts'
 import type { IconName } from '../../ui/icon.tsx'
@@ -51,14 +52,33 @@ function offerRecent(recent: readonly string[]): Suggestions {
   return { label: strings.search.recent, items, first: -1 }
 }
 
-const ICONS: Readonly<Partial<Record<string, IconName>>> = { tag: 'tag', in: 'folder' }
+/** Statuses are icons themselves. */
+const VALUE_ICONS: Readonly<Record<string, IconName>> = {
+  inbox: 'inbox',
+  queued: 'queued',
+  reading: 'reading',
+  read: 'read',
+  skipped: 'skipped',
+  unread: 'inbox',
+  code: 'code',
+  project: 'external',
+  note: 'note',
+  tag: 'tag',
+  rating: 'star',
+  pdf: 'copy',
+}
+
+function iconOf(field: QueryField, value: string): IconName {
+  if (field === 'tag') return 'tag'
+  return field === 'in' ? 'folder' : (VALUE_ICONS[value] ?? 'search')
+}
 
 function offerValues(completion: Completion): Suggestions {
   const items = completion.options.map(
     (value): Suggestion => ({
       key: value.label,
       label: value.label,
-      icon: ICONS[completion.field] ?? 'search',
+      icon: iconOf(completion.field, value.label),
       act: { kind: 'value', completion, value },
       ...(value.hint === undefined ? {} : { hint: value.hint }),
     }),

@@ -70,7 +70,8 @@ function CollectionItem({ line, isCurrent, isExpanded, onToggle, onTask }: ItemP
   const { id, name, papers, query } = collection
   const edit = () => {
     goTo({ kind: 'collection', id })
-    requestFocus('search')
+    // After the menu has given the keyboard back.
+    requestAnimationFrame(() => requestFocus('search'))
   }
   return (
     <>

@@ -16,7 +16,9 @@ import { TagSection } from './tag-section.tsx'
 import { useRovingFocus } from './use-roving-focus.ts'
 
 export function Sidebar() {
-  const view = useStore(viewStore)
+  // While the list answers a query, no place is the current one. Anything else of the view is not looked at here: each
+  // letter of a query would draw the sidebar anew.
+  const place = useStore(viewStore, (view) => (view.query.trim() === '' ? view.place : undefined))
   const stats = useStats().data
   const nav = useRef<HTMLElement>(null)
   const onKeyDown = useRovingFocus(nav)
@@ -28,8 +30,6 @@ export function Sidebar() {
       nav.current?.querySelector<HTMLElement>('[data-nav-item][tabindex="0"]')?.focus(),
     )
   }, [isDrawerOpen])
-  // While the list answers a query, no place is the current one.
-  const place = view.query.trim() === '' ? view.place : undefined
   return (
     <nav ref={nav} className={styles.sidebar} aria-label={strings.panes.sidebar} onKeyDown={onKeyDown}>
       <ul className={styles.top}>

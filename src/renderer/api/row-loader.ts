@@ -1,20 +1,19 @@
-// Loads things one id at a time for whoever asks, and many at a time from the core. One call is under way at once; what
-// is no longer wanted by the time the next one goes out (the list was scrolled past it) is never asked for.
+// Loads rows one id at a time for whoever asks, and many at a time from the core. One call is under way at once; what is
+// no longer wanted by the time the next one goes out (the list was scrolled past it) is never asked for.
+import type { PaperRow } from '../../shared/model.ts'
 
 const CHUNK = 100
 
-type Waiting<T> = {
-  readonly resolve: (item: T | null) => void
+type Waiting = {
+  readonly resolve: (row: PaperRow | null) => void
   readonly reject: (error: unknown) => void
 }
 
-/** Resolves to null when the core has no such thing any more. */
-export type BatchLoader<T> = (id: string, signal: AbortSignal) => Promise<T | null>
+/** Resolves to null when there is no such paper any more. */
+export type RowLoader = (id: string, signal: AbortSignal) => Promise<PaperRow | null>
 
-export function createBatchLoader<T extends { readonly id: string }>(
-  load: (ids: string[]) => Promise<readonly T[]>,
-): BatchLoader<T> {
-  const waiting = new Map<string, Waiting<T>[]>()
+export function createRowLoader(loadRows: (ids: string[]) => Promise<readonly PaperRow[]>): RowLoader {
+  const waiting = new Map<string, Waiting[]>()
   let isBusy = false
 
   async function drain(): Promise<void> {
@@ -26,8 +25,8 @@ export function createBatchLoader<T extends { readonly id: string }>(
     const chunk = [...waiting].slice(-CHUNK)
     for (const [id] of chunk) waiting.delete(id)
     try {
-      const items = chunk.length === 0 ? [] : await load(chunk.map(([id]) => id))
-      const byId = new Map(items.map((item) => [item.id, item]))
+      const rows = chunk.length === 0 ? [] : await loadRows(chunk.map(([id]) => id))
+      const byId = new Map(rows.map((row) => [row.id, row]))
       for (const [id, callers] of chunk) for (const caller of callers) caller.resolve(byId.get(id) ?? null)
     } catch (error) {
       for (const [, callers] of chunk) for (const caller of callers) caller.reject(error)
