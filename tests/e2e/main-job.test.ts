@@ -34,7 +34,7 @@ const option = (title: string): Locator => papers().getByRole('option', { name: 
 const detail = (): Locator => page.getByRole('main', { name: 'Paper' })
 const library = (): Locator => page.getByRole('navigation', { name: 'Library' })
 const selectedOption = (): Locator => papers().getByRole('option', { selected: true })
-const search = (): Locator => page.getByRole('textbox', { name: 'Search papers' })
+const search = (): Locator => page.getByRole('combobox', { name: 'Search papers' })
 
 /** Presses keys where no field has the keyboard. */
 async function press(...keys: string[]): Promise<void> {

@@ -8,6 +8,8 @@ import { createTestHost, runCommandLine } from './test-host.ts'
 
 type Search = Client['papers']['search']
 
+const NO_NEWS = { matches: [], corrections: [], hints: [] }
+
 /** A library that knows only how to search: the command line is what is tested here. */
 function librarySearching(search: (input: Parameters<Search>[0]) => ReturnType<Search>): () => Promise<Core> {
   const client = { papers: { search } } as unknown as Client
@@ -15,6 +17,7 @@ function librarySearching(search: (input: Parameters<Search>[0]) => ReturnType<S
 }
 
 const echo = librarySearching(async ({ query, limit }) => ({
+  ...NO_NEWS,
   hits: query === '' ? [] : [{ id: '2401.00001', title: `${query} ${limit}`, score: 1 }],
   ms: 0.5,
 }))
@@ -62,7 +65,7 @@ describe('search --batch', () => {
     let asked = 0
     const openLibrary = librarySearching(async () => {
       asked += 1
-      return { hits: [], ms: 0 }
+      return { ...NO_NEWS, hits: [], ms: 0 }
     })
     const { host, stderr } = createTestHost({ stdin: 'a\nb\nc\n', openLibrary })
     const stdout = new Writable({

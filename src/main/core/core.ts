@@ -40,7 +40,7 @@ export type Core = {
 }
 
 /** So many new papers are counted in right after they came. */
-const WORTH_SETTLING = 2000
+const WORTH_SETTLING = 200
 const HUB = 'https://huggingface.co'
 const ARXIV = 'https://arxiv.org'
 

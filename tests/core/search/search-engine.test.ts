@@ -197,8 +197,8 @@ describe('the query language in the library', () => {
     expect(find('walrus yellow')).toEqual([id(1)])
     expect(find('cite experts')).toEqual([id(4)])
     expect(engine.search({ query: 'tag:nobody in:nowhere', limit: 5 }).hints).toEqual([
-      { code: 'unknown_name', value: 'nobody' },
-      { code: 'unknown_name', value: 'nowhere' },
+      { code: 'unknown_name', value: 'tag:nobody' },
+      { code: 'unknown_name', value: 'in:nowhere' },
     ])
     await db.write((trx) => trx.updateTable('reading').set({ note: '' }).execute())
     await db.write((trx) => trx.deleteFrom('paper_tag').execute())

@@ -16,6 +16,9 @@ export type CandidateDeps = {
   readonly index: SearchIndex
   readonly acronyms: Acronyms
   readonly condition: Condition | undefined
+  /** What papers must hold besides, and must not, as full-text expressions. */
+  readonly also: string | undefined
+  readonly without: string | undefined
   /** Throws when nobody waits for the answer any more. */
   readonly checkpoint: () => void
 }
@@ -53,10 +56,16 @@ export function findCandidates(query: TextQuery, most: number, deps: CandidateDe
   const found = new Set<number>()
   const marks = new Map<number, Map<number, number>>()
   const { index, condition, checkpoint } = deps
+  // The small index knows nothing of abstracts: it cannot say what a paper holds besides, or does not.
+  const isHeadEnough =
+    deps.also === undefined &&
+    deps.without === undefined &&
+    places.every((place) => query.parts[place]?.field !== 'abstract')
   const ask = (table: FullTextTable, expression: string | undefined, limit = most) => {
-    if (expression === undefined) return
+    if (expression === undefined || (table === 'head_fts' && !isHeadEnough)) return
     checkpoint()
-    for (const number of index.match(table, expression, limit, condition)) found.add(number)
+    const whole = within(expression, deps)
+    for (const number of index.match(table, whole, limit, condition)) found.add(number)
   }
   const mark = (number: number, part: number, quality: number) => {
     const parts = marks.get(number) ?? new Map<number, number>()
@@ -66,22 +75,20 @@ export function findCandidates(query: TextQuery, most: number, deps: CandidateDe
 
   ask('head_fts', titlePhrase(query), MOST_PHRASES)
   const asked = new Set<string>()
-  // The small index has no abstracts to ask for.
-  const isInHead = places.every((place) => query.parts[place]?.field !== 'abstract')
   let level: Level = 'typed'
   for (level of LEVELS) {
     const expression = conjunction(query, places, level)
     // Where a level has nothing of its own it reads as the one before.
     if (expression !== undefined && !asked.has(expression)) {
       asked.add(expression)
-      if (isInHead) ask('head_fts', expression)
+      ask('head_fts', expression)
       if (found.size < enough) ask('paper_fts', expression)
     }
     if (found.size >= enough) break
   }
-  findMarks(query, places, deps, mark)
+  if (isHeadEnough) findMarks(query, places, deps, mark)
   // A word that is one of many is hardly an acronym where the words as they are find enough.
-  if (places.length === 1 || found.size < enough) findAcronyms(query, places, deps, mark)
+  if (isHeadEnough && (places.length === 1 || found.size < enough)) findAcronyms(query, places, deps, mark)
   if (found.size === 0 && places.length > 1) {
     for (const left of likelyWrong(query, places)) {
       const others = places.filter((place) => place !== left)
@@ -89,6 +96,19 @@ export function findCandidates(query: TextQuery, most: number, deps: CandidateDe
     }
   }
   return { numbers: [...found], level, marks }
+}
+
+/** The expression with what is to be held besides, and without what is not. */
+function within(expression: string, { also, without }: CandidateDeps): string {
+  const all = also === undefined ? expression : `(${expression}) AND (${also})`
+  return without === undefined ? all : `(${all}) NOT (${without})`
+}
+
+/** Papers for pieces that are only alternatives and exclusions: there is no word that all must hold. */
+export function findAlternatives(most: number, deps: CandidateDeps & { readonly also: string }): number[] {
+  const { also, without } = deps
+  const whole = without === undefined ? also : `(${also}) NOT (${without})`
+  return deps.index.match('paper_fts', whole, most, deps.condition)
 }
 
 /** The rarest words, unknown ones before all: what is in few papers or none is what a paper lacks. */

@@ -1,16 +1,18 @@
 // The search engine over one library file: parses, expands, finds, ranks. Runs in the search worker, or in a test.
 import { performance } from 'node:perf_hooks'
 import { LecternError } from '../../../shared/errors.ts'
-import type { QueryHint, QueryMatch, SearchAnswer, SearchHit, Why } from '../../../shared/search-model.ts'
+import type { QueryMatch, SearchAnswer, SearchHit, Why } from '../../../shared/search-model.ts'
 import { conditionOf, join } from './conditions.ts'
+import { divideQuery, positiveTexts } from './divide-query.ts'
 import { explainHits } from './explain-hits.ts'
-import { type Candidates, findCandidates } from './find-candidates.ts'
+import { type CandidateDeps, type Candidates, findAlternatives, findCandidates } from './find-candidates.ts'
+import { fullTextOf } from './full-text.ts'
 import { createHeadCache } from './head-cache.ts'
 import { createLexicon } from './lexicon.ts'
 import { parseQuery } from './query/parse-query.ts'
-import type { QueryFilter, QueryNode, QueryText } from './query/query-node.ts'
+import type { QueryNode, QueryText } from './query/query-node.ts'
 import { byScore, type Ranked, readingsOf, scoreCandidate } from './rank-candidates.ts'
-import { type Condition, openSearchIndex, type SearchIndex } from './search-index.ts'
+import { type Condition, openSearchIndex } from './search-index.ts'
 import { findSimilar } from './similar-papers.ts'
 import {
   createTextQuery,
@@ -20,6 +22,7 @@ import {
   requiredParts,
   type TextQuery,
 } from './text-query.ts'
+import { unknownNames } from './unknown-names.ts'
 import { correctionsOf, matchesOf } from './used-terms.ts'
 import { addNewPapers, keepMemory, loadMemory } from './vocabulary-source.ts'
 
@@ -32,6 +35,8 @@ export type SearchEngine = {
   similar(input: { id: string; limit: number }): SearchHit[]
   /** Takes in some of the papers that came since the last search; whether there are more. */
   catchUp(): boolean
+  /** Makes what the first misspelt word needs, so that its search need not. */
+  warm(): void
   /** Keeps what was counted for the next start, if anything is new. */
   keep(): void
   close(): void
@@ -43,6 +48,7 @@ export type SearchEngineOptions = {
   readonly cacheDir?: string | undefined
 }
 
+const NOTHING: Candidates = { numbers: [], level: 'typed', marks: new Map() }
 /** How many papers one step may bring for ranking. */
 const FEWEST_CANDIDATES = 300
 /** So many of the best are looked into for what their abstracts hold. */
@@ -88,18 +94,20 @@ export function openSearchEngine({ libraryPath, cacheDir }: SearchEngineOptions)
       if (isCancelled()) throw new LecternError('cancelled')
     }
     const { node, hints, isOpen } = parseQuery(input.query)
-    const { texts, rest } = divide(node)
-    const query = createTextQuery({ required: texts, optional: rest.flatMap(positiveTexts), isOpen }, lexicon)
-    const condition = restCondition(rest)
-    const most = Math.max(FEWEST_CANDIDATES, input.limit)
-    const found: Candidates =
-      requiredParts(query).length > 0
-        ? findCandidates(query, most, { index, acronyms: memory.acronyms, condition, checkpoint })
-        : {
-            numbers: condition ? index.select(condition, most) : [],
-            level: 'typed' as const,
-            marks: new Map(),
-          }
+    const { texts, also, without, rest } = divideQuery(node)
+    const optional = [...also, ...rest].flatMap(positiveTexts)
+    const query = createTextQuery({ required: texts, optional, isOpen }, lexicon)
+    const deps: CandidateDeps = {
+      index,
+      acronyms: memory.acronyms,
+      condition: restCondition(rest),
+      also: fullText('and', also),
+      without: fullText('or', without),
+      checkpoint,
+    }
+    // Alternatives that no paper can hold leave nothing to find.
+    const isHopeless = also.length > 0 && deps.also === undefined
+    const found = isHopeless ? NOTHING : find(query, Math.max(FEWEST_CANDIDATES, input.limit), deps)
     const ranked = query.parts.length > 0 ? rank(query, found, checkpoint) : inOrder(found.numbers)
     const best = ranked.slice(0, input.limit)
     return {
@@ -134,6 +142,23 @@ export function openSearchEngine({ libraryPath, cacheDir }: SearchEngineOptions)
     return heads.get(numbers).map((head, place) => ({ head, score: 1 / (1 + place), missing: 0, unread: 0 }))
   }
 
+  function find(query: TextQuery, most: number, deps: CandidateDeps): Candidates {
+    if (requiredParts(query).length > 0) return findCandidates(query, most, deps)
+    const { also, without, condition } = deps
+    if (also !== undefined) return { ...NOTHING, numbers: findAlternatives(most, { ...deps, also }) }
+    const excluded: Condition | undefined =
+      without === undefined
+        ? undefined
+        : {
+            sql: 'p.number not in (select rowid from paper_fts where paper_fts match ?)',
+            parameters: [without],
+          }
+    const conditions = [condition, excluded].filter((each) => each !== undefined)
+    return conditions.length === 0
+      ? NOTHING
+      : { ...NOTHING, numbers: index.select(join(conditions, 'and'), most) }
+  }
+
   function restCondition(rest: readonly QueryNode[]): Condition | undefined {
     if (rest.length === 0) return undefined
     const deps = { expression, collections: index.collectionsAt }
@@ -143,10 +168,17 @@ export function openSearchEngine({ libraryPath, cacheDir }: SearchEngineOptions)
     )
   }
 
+  function fullText(kind: 'and' | 'or', nodes: readonly QueryNode[]): string | undefined {
+    return nodes.length === 0
+      ? undefined
+      : fullTextOf({ kind, nodes }, (text) => expression(text)?.expression)
+  }
+
+  /** A text that is not ranked by, as its words and no more than their other number. */
   function expression(text: QueryText) {
     const { parts } = createTextQuery({ required: [text] }, lexicon)
     if (text.field === 'note') return { table: 'mark_fts' as const, expression: noteExpression(parts) }
-    const asked = parts.map((part) => partExpression(part, 'longer'))
+    const asked = parts.map((part) => partExpression(part, 'typed'))
     if (asked.length === 0 || asked.some((each) => each === undefined)) return undefined
     return { table: 'paper_fts' as const, expression: asked.join(' AND ') }
   }
@@ -168,6 +200,9 @@ export function openSearchEngine({ libraryPath, cacheDir }: SearchEngineOptions)
     catchUp: () => {
       refresh()
       return memory.highest < index.highestNumber()
+    },
+    warm: () => {
+      memory.vocabulary.near('warming', 1, 1)
     },
     keep: () => {
       if (cacheDir === undefined || unkept < WORTH_KEEPING) return
@@ -191,40 +226,4 @@ function complete(ranked: readonly Ranked[]): Ranked[] {
 
 function toHit({ head, score }: Ranked): SearchHit {
   return { id: head.id, title: head.rawTitle, score }
-}
-
-/** Tags and collections that do not exist: a filter by them finds nothing, and the user should know why. */
-function unknownNames(node: QueryNode | undefined, index: SearchIndex): QueryHint[] {
-  const isUnknown = (filter: QueryFilter) =>
-    (filter.name === 'tag' && !index.hasTag(filter.value)) ||
-    (filter.name === 'collection' && index.collectionsAt(filter.path).length === 0)
-  return filtersIn(node).flatMap((filter) => {
-    if (!isUnknown(filter)) return []
-    return [
-      {
-        code: 'unknown_name',
-        value: filter.name === 'tag' ? filter.value : 'path' in filter ? filter.path : '',
-      },
-    ]
-  })
-}
-
-function filtersIn(node: QueryNode | undefined): readonly QueryFilter[] {
-  if (node === undefined || node.kind === 'text') return []
-  if (node.kind === 'filter') return [node.filter]
-  return node.kind === 'not' ? filtersIn(node.node) : node.nodes.flatMap(filtersIn)
-}
-
-/** What must be found and ranked, and what only restricts. */
-function divide(node: QueryNode | undefined): { texts: readonly QueryText[]; rest: readonly QueryNode[] } {
-  if (node === undefined) return { texts: [], rest: [] }
-  const nodes = node.kind === 'and' ? node.nodes : [node]
-  const isRanking = (each: QueryNode): each is QueryText => each.kind === 'text' && each.field !== 'note'
-  return { texts: nodes.filter(isRanking), rest: nodes.filter((each) => !isRanking(each)) }
-}
-
-/** Texts that a paper may hold and be the better for it. */
-function positiveTexts(node: QueryNode): readonly QueryText[] {
-  if (node.kind === 'text') return [node]
-  return node.kind === 'and' || node.kind === 'or' ? node.nodes.flatMap(positiveTexts) : []
 }

@@ -54,6 +54,7 @@ function run({ id, ...request }: WorkerRequest) {
 }
 
 function catchUp(): void {
+  engine?.warm()
   if (engine?.catchUp()) idle = setImmediate(catchUp)
 }
 

@@ -53,7 +53,7 @@ export function createTextQuery(
     ...required.flatMap((text, at) => partsOf(text, true, isOpen && at === required.length - 1, lexicon)),
     ...optional.flatMap((text) => partsOf(text, false, false, lexicon)),
   ]
-  return { parts: markStops(parts), joined: findJoined(parts, lexicon.vocabulary) }
+  return { parts: markRequired(parts), joined: findJoined(parts, lexicon.vocabulary) }
 }
 
 function partsOf(
@@ -77,18 +77,27 @@ function partsOf(
 
 /** So short a beginning could be nearly anything. */
 const LONGEST_VAGUE = 2
+/** So many words find a paper; more would only take longer. */
+const MOST_REQUIRED = 12
+/** So many unknown words are guessed at. */
+const MOST_GUESSED = 8
 
-/** Stop words, and a word barely begun, are left to ranking where other words remain to find by. */
-function markStops(parts: readonly Part[]): Part[] {
+/** Stop words, a word barely begun, and whatever is beyond all measure are left to ranking, where others remain to find by. */
+function markRequired(parts: readonly Part[]): Part[] {
   const isStop = ({ expansion, words: [word = ''] }: Part) => expansion !== undefined && STOP_WORDS.has(word)
   const isVague = ({ expansion }: Part) =>
     expansion?.isOpen === true && expansion.word.length <= LONGEST_VAGUE
   if (parts.every((part) => isStop(part) || isVague(part))) return [...parts]
-  return parts.map((part) => ({
-    ...part,
-    isStop: isStop(part),
-    isRequired: part.isRequired && !isStop(part) && !isVague(part),
-  }))
+  let required = 0
+  let guessed = 0
+  return parts.map((part) => {
+    const isGuess = part.expansion?.isUnknown === true
+    const isAsked = part.isRequired && !isStop(part) && !isVague(part)
+    const isRequired = isAsked && required < MOST_REQUIRED && (!isGuess || guessed < MOST_GUESSED)
+    if (isRequired) required += 1
+    if (isRequired && isGuess) guessed += 1
+    return { ...part, isStop: isStop(part), isRequired }
+  })
 }
 
 function findJoined(parts: readonly Part[], vocabulary: Vocabulary): Joined[] {
@@ -112,6 +121,8 @@ export function alternativesOf(part: Part, level: Level): readonly Alternative[]
   if (!part.expansion) return [{ terms: part.words, quality: 1 }]
   const { expansion } = part
   const { same, isOpen } = expansion
+  // Guessing takes time: only for words that must be there.
+  if (!part.isRequired) return isOpen ? [...same, ...expansion.longer] : same
   if (level === 'loose') return [...same, ...expansion.longer, ...expansion.loose]
   const typed = level === 'longer' || isOpen ? [...same, ...expansion.longer] : same
   if (typed.length > 0) return typed

@@ -180,16 +180,25 @@ export function sortCounts(counts: readonly TermCount[]): SortedCounts {
 type LengthGroup = { readonly indices: Uint32Array; readonly letters: Uint32Array }
 
 function groupByLength(terms: readonly string[]): (LengthGroup | undefined)[] {
-  const places: number[][] = []
-  for (const [index, term] of terms.entries()) {
-    if (term.length > LONGEST_CORRECTED + 2) continue
-    places[term.length] ??= []
-    places[term.length]?.push(index)
-  }
-  return places.map((indices) => ({
-    indices: Uint32Array.from(indices),
-    letters: Uint32Array.from(indices, (index) => lettersOf(terms[index] as string)),
+  const longest = LONGEST_CORRECTED + 2
+  const sizes = new Uint32Array(longest + 1)
+  for (const term of terms)
+    if (term.length <= longest) sizes[term.length] = (sizes[term.length] as number) + 1
+  const groups = Array.from(sizes, (size) => ({
+    indices: new Uint32Array(size),
+    letters: new Uint32Array(size),
   }))
+  const filled = new Uint32Array(longest + 1)
+  for (let index = 0; index < terms.length; index += 1) {
+    const term = terms[index] as string
+    const group = groups[term.length]
+    if (!group) continue
+    const at = filled[term.length] as number
+    filled[term.length] = at + 1
+    group.indices[at] = index
+    group.letters[at] = lettersOf(term)
+  }
+  return groups
 }
 
 /** The set of a word's letters as bits: a to z, six for digits by value, and whatever else by its code. */
