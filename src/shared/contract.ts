@@ -79,10 +79,19 @@ export const contract = {
     rows: query.input(z.object({ ids: z.array(PaperId).max(500) })).output(z.array(PaperRow)),
     /** One paper in full. Errors: not_found. */
     get: query.input(z.object({ id: PaperId })).output(PaperDetail),
-    /** Best matches first. Any text is a query; an empty one finds nothing. Errors: cancelled. */
+    /**
+     * Best matches first. Any text is a query; an empty one finds nothing. The first `rows` hits come with their rows, to
+     * be shown without another call. Errors: cancelled.
+     */
     search: query
-      .input(z.object({ query: Query, limit: z.int().min(1).max(1000).default(50) }))
-      .output(SearchAnswer),
+      .input(
+        z.object({
+          query: Query,
+          limit: z.int().min(1).max(1000).default(50),
+          rows: z.int().min(0).max(50).default(0),
+        }),
+      )
+      .output(SearchAnswer.extend({ rows: z.array(PaperRow) })),
     /** Why papers were found, for the matches of a search's answer; unknown ids are left out. */
     why: query
       .input(z.object({ ids: z.array(PaperId).max(200), matches: z.array(QueryMatch).max(100) }))

@@ -8,7 +8,7 @@ import { createTestHost, runCommandLine } from './test-host.ts'
 
 type Search = Client['papers']['search']
 
-const NO_NEWS = { matches: [], corrections: [], hints: [] }
+const NO_NEWS = { rows: [], matches: [], corrections: [], hints: [] }
 
 /** A library that knows only how to search: the command line is what is tested here. */
 function librarySearching(search: (input: Parameters<Search>[0]) => ReturnType<Search>): () => Promise<Core> {

@@ -56,7 +56,11 @@ export function createHandlers(services: Services) {
       order: os.papers.order.handler(async ({ input }) => ({ ids: [...(await orderView(views, input))] })),
       rows: os.papers.rows.handler(({ input }) => readPaperRows(db.read, input.ids)),
       get: os.papers.get.handler(({ input }) => readPaperDetail(db.read, input.id, sites)),
-      search: os.papers.search.handler(({ input, signal }) => search.call('search', input, signal)),
+      search: os.papers.search.handler(async ({ input: { rows, ...asked }, signal }) => {
+        const answer = await search.call('search', asked, signal)
+        const first = answer.hits.slice(0, rows).map((hit) => hit.id)
+        return { ...answer, rows: await readPaperRows(db.read, first) }
+      }),
       why: os.papers.why.handler(({ input, signal }) => search.call('why', input, signal)),
       similar: os.papers.similar.handler(({ input, signal }) => search.call('similar', input, signal)),
     },

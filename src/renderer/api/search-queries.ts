@@ -10,11 +10,11 @@ import {
 import type { SearchHit } from '../../shared/search-model.ts'
 import type { Findings } from '../state/findings.ts'
 import { type Api, useApi } from './api-context.ts'
-import { ROW_GC_MS, rowQuery } from './queries.ts'
+import { ROW_GC_MS } from './queries.ts'
 import { queryKeys } from './query-keys.ts'
 import { whyBlockQuery } from './why-queries.ts'
 
-export const SEARCH_LIMIT = 200
+export const SEARCH_LIMIT = 100
 const SIMILAR_LIMIT = 8
 /** About what a window shows. These rows come with the answer, so that it is drawn once, and whole. */
 const FIRST_ROWS = 14
@@ -41,18 +41,17 @@ export function useSearch(query: string): UseQueryResult<Answer> {
 async function search(
   query: string,
   signal: AbortSignal,
-  { client, loadRow }: Api,
+  { client }: Api,
   queryClient: QueryClient,
 ): Promise<Answer> {
-  const { hits, matches, corrections, hints } = await client.papers.search(
-    { query, limit: SEARCH_LIMIT },
+  const { hits, rows, matches, corrections, hints } = await client.papers.search(
+    { query, limit: SEARCH_LIMIT, rows: FIRST_ROWS },
     { signal },
   )
   const ids = hits.map((hit) => hit.id)
   const findings = { matches, matchesKey: JSON.stringify(matches), corrections, hints }
-  const rows = ids.slice(0, FIRST_ROWS).map((id) => queryClient.prefetchQuery(rowQuery(loadRow, id)))
+  for (const row of rows) queryClient.setQueryData(queryKeys.row(row.id), row)
   if (matches.length > 0) void queryClient.prefetchQuery(whyBlockQuery(client, ids, 0, findings))
-  await Promise.all(rows)
   return { query, ids, ...findings }
 }
 

@@ -30,7 +30,7 @@ export const PaperList = memo(function PaperList() {
     // Its identity is what tells the virtualizer to measure anew: other papers, or other heights.
     // biome-ignore lint/correctness/useExhaustiveDependencies: see above.
     getItemKey: useCallback((index: number) => order.ids[index] ?? index, [order, height]),
-    overscan: 8,
+    overscan: 4,
   })
 
   const items = virtualizer.getVirtualItems()
