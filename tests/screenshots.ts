@@ -26,8 +26,8 @@ const SHOTS: readonly Shot[] = [
     scheme: 'light',
     prepare: async (page) => {
       await page.keyboard.press('/')
-      await page.keyboard.type('reasoning agents')
-      await page.getByText('results for').first().waitFor()
+      await page.keyboard.type('difusion editing ')
+      await page.getByRole('complementary', { name: 'About this search' }).waitFor()
       await page.keyboard.press('Enter')
     },
   },
