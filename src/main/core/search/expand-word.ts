@@ -30,7 +30,10 @@ const MOST = { longer: 40, longerThanLetters: 14, near: 32, startingNear: 24 } a
 /** A word this much rarer than its neighbour may be a slip that got into a paper. */
 const SLIP_RATIO = 40
 const SHORTEST_CORRECTED = 4
-const SHORTEST_TWICE_CORRECTED = 6
+const SHORTEST_TWICE_CORRECTED = 7
+/** A shorter word has a neighbour in any large library: only one that is common enough to be meant is taken for it. */
+const LONGEST_SHORT = 5
+const PAPERS_A_MEANT_WORD = 20_000
 
 export function expandWord(word: string, vocabulary: Vocabulary, papers: number, isOpen: boolean): Expansion {
   const known = vocabulary.count(word)
@@ -50,7 +53,7 @@ export function expandWord(word: string, vocabulary: Vocabulary, papers: number,
   const loose = once(() =>
     unique([
       ...splits(word, vocabulary),
-      ...slips(word, vocabulary, known, same.length + longer().length > 0),
+      ...slips(word, vocabulary, papers, same.length + longer().length > 0),
     ]),
   )
   const weight = once(() => {
@@ -116,11 +119,15 @@ function splits(word: string, vocabulary: Vocabulary): Alternative[] {
   return best ? [{ terms: [best.left, best.right], quality: 0.93 }] : []
 }
 
-function slips(word: string, vocabulary: Vocabulary, known: number, isExplained: boolean): Alternative[] {
+function slips(word: string, vocabulary: Vocabulary, papers: number, isExplained: boolean): Alternative[] {
+  const known = vocabulary.count(word)
+  const fewest = word.length <= LONGEST_SHORT ? 1 + papers / PAPERS_A_MEANT_WORD : 1
   if (word.length < SHORTEST_CORRECTED || /^\d+$/.test(word)) return []
   const once = vocabulary
     .near(word, 1, MOST.near)
-    .filter(({ count }) => known === 0 || count > known * SLIP_RATIO)
+    .filter(
+      ({ term, count }) => vocabulary.count(term) >= fewest && (known === 0 || count > known * SLIP_RATIO),
+    )
   // Two slips leave little of a short word: only where nothing else explains it.
   const twice =
     once.length === 0 && known === 0 && word.length >= SHORTEST_TWICE_CORRECTED
