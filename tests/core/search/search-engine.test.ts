@@ -68,6 +68,17 @@ describe('ranking', () => {
     expect(find('mep')).toContain(id(4))
   })
 
+  it('takes a word still being typed for what it begins, also where another word has that already', async () => {
+    const { find } = await openLibrary([...SHELF, paper(8, 'Chinese Simple Questions: A Chinese Walk')])
+    for (const query of [
+      'chinese simple questions: a chi',
+      'chinese simple questions: a c',
+      'cold imag',
+      'cold images i',
+    ])
+      expect([query, find(query)[0]]).toEqual([query, query.startsWith('chi') ? id(8) : id(6)])
+  })
+
   it('finds nothing for random letters', async () => {
     const { find } = await openLibrary(SHELF)
     for (const query of ['qzxvkjw', 'xq', 'ztrkplw mwqzx', '🦊', '0192837465'])

@@ -49,26 +49,23 @@ export function readingsOf({ parts, joined }: TextQuery, level: Level): Readings
 /** Per part: the best quality in one text, and where that was. */
 type TextMatch = { readonly quality: number[]; readonly position: number[] }
 
+const NONE: readonly Reading[] = []
+
 function matchText(words: readonly string[], { terms, open }: Readings, count: number): TextMatch {
   const quality = new Array<number>(count).fill(0)
   const position = new Array<number>(count).fill(-1)
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] as string
-    const found = terms.get(word)
-    if (found) {
-      for (const { part, quality: each, following } of found) {
-        if (each <= (quality[part] as number)) continue
-        if (following.length > 0 && !following.every((term, offset) => words[at + 1 + offset] === term))
-          continue
-        quality[part] = each
-        position[part] = at
-      }
-    } else if (open && word.startsWith(open.word)) {
-      const each = beginningQuality(open.word, word, true)
-      if (each <= (quality[open.part] as number)) continue
-      quality[open.part] = each
-      position[open.part] = at
+    const put = (part: number, each: number) => {
+      if (each <= (quality[part] as number)) return
+      quality[part] = each
+      position[part] = at
     }
+    for (const { part, quality: each, following } of terms.get(word) ?? NONE) {
+      if (following.every((term, offset) => words[at + 1 + offset] === term)) put(part, each)
+    }
+    if (open && word !== open.word && word.startsWith(open.word))
+      put(open.part, beginningQuality(open.word, word, true))
   }
   return { quality, position }
 }

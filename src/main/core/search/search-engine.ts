@@ -220,7 +220,7 @@ function noteExpression(parts: readonly Part[]): string {
 
 /** Where some papers hold all that was asked for, those that do not are no answers. */
 function complete(ranked: readonly Ranked[]): Ranked[] {
-  const whole = ranked.filter(({ missing }) => missing === 0)
+  const whole = ranked.filter(({ missing, unread }) => missing + unread === 0)
   return whole.length > 0 ? whole : [...ranked]
 }
 

@@ -125,8 +125,16 @@ export function alternativesOf(part: Part, level: Level): readonly Alternative[]
   if (!part.isRequired) return isOpen ? [...same, ...expansion.longer] : same
   if (level === 'loose') return [...same, ...expansion.longer, ...expansion.loose]
   const typed = level === 'longer' || isOpen ? [...same, ...expansion.longer] : same
-  if (typed.length > 0) return typed
+  if (typed.length > 0 && !isHardlyAnything(expansion)) return typed
+  if (typed.length > 0) return [...typed, ...expansion.loose]
   return expansion.longer.length > 0 ? expansion.longer : expansion.loose
+}
+
+/** A word that is in no paper and begins hardly any other is more likely a slip than a beginning. */
+const FEWEST_BEGUN = 20
+
+function isHardlyAnything({ isUnknown, longerCount }: Expansion): boolean {
+  return isUnknown && longerCount < FEWEST_BEGUN
 }
 
 /** Beginnings that so few heads hold are asked of the index whole; it would merge the lists of longer ones for too long. */
