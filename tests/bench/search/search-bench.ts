@@ -6,6 +6,7 @@ import { measureIndexCost } from './index-cost.ts'
 import { openLibrary } from './library.ts'
 import { measureEngine, measureFirstStart } from './measure-engine.ts'
 import { measureSimilar } from './measure-similar.ts'
+import { measureOddQueries } from './odd-queries.ts'
 import { readOptions, type SearchBenchOptions } from './options.ts'
 import { keepQueries } from './queries/keep-queries.ts'
 import { costLines, engineTable, kindTable, ratioLines } from './report.ts'
@@ -47,6 +48,10 @@ async function benchSize(papers: number, options: SearchBenchOptions): Promise<v
   print(costLines(firstStart, ours, await measureIndexCost(library.path)))
   const similar = measureSimilar(library.path)
   print(`similar papers p50 ${similar.p50.toFixed(1)} ms, p95 ${similar.p95.toFixed(1)} ms`)
+  const odd = await measureOddQueries(library.path)
+  print(
+    `${odd.queries} odd queries: p95 ${odd.p95.toFixed(1)} ms, slowest ${odd.slowest.toFixed(1)} ms (${JSON.stringify(odd.query)})`,
+  )
   if (options.kinds) print(`\n${kindTable(ours)}`)
   if (options.misses) print(`\n${describeMisses(ours, library.path)}`)
 }
