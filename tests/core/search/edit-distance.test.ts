@@ -45,5 +45,13 @@ describe('the edit distance', () => {
     expect(prefixDistance('difus', 'diffusion', 1)).toBe(1)
     expect(prefixDistance('diffu', 'diffusion', 1)).toBe(0)
     expect(prefixDistance('xyzzy', 'diffusion', 1)).toBe(2)
+    const random = createRandom('beginnings')
+    const word = (most: number) =>
+      Array.from({ length: random.int(1, most) }, () => 'abcd'[random.int(0, 3)]).join('')
+    for (let round = 0; round < 5000; round += 1) {
+      const [a, b, limit] = [word(6), word(9), random.int(1, 2)]
+      const all = Array.from({ length: b.length + 1 }, (_, length) => plainDistance(a, b.slice(0, length)))
+      expect([a, b, limit, prefixDistance(a, b, limit)]).toEqual([a, b, limit, Math.min(...all, limit + 1)])
+    }
   })
 })

@@ -1,12 +1,35 @@
 // Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours count one each, and no piece is
 // edited twice. Works on UTF-16 units: the words compared are folded, nearly always ASCII.
 
-const ROWS = [new Uint8Array(64), new Uint8Array(64), new Uint8Array(64)] as const
+const LONGEST = 62
+const ROWS = [new Uint8Array(LONGEST + 2), new Uint8Array(LONGEST + 2), new Uint8Array(LONGEST + 2)] as const
 
 /** The distance of two words, or `limit + 1` when it is more than the limit. Words longer than 62 are too far from any other. */
 export function editDistance(a: string, b: string, limit: number): number {
-  const [n, m] = [a.length, b.length]
-  if (Math.abs(n - m) > limit || n > 62 || m > 62) return a === b ? 0 : limit + 1
+  if (Math.abs(a.length - b.length) > limit || a.length > LONGEST || b.length > LONGEST)
+    return a === b ? 0 : limit + 1
+  const row = align(a, b, b.length, limit)
+  return row ? Math.min(row[b.length] as number, limit + 1) : limit + 1
+}
+
+/** The least distance of a word to any beginning of another, or `limit + 1`. */
+export function prefixDistance(word: string, other: string, limit: number): number {
+  const longest = Math.min(other.length, word.length + limit)
+  if (longest < word.length - limit || word.length > LONGEST || longest > LONGEST) return limit + 1
+  const row = align(word, other, longest, limit)
+  if (!row) return limit + 1
+  let least = limit + 1
+  for (let length = Math.max(0, word.length - limit); length <= longest; length += 1)
+    least = Math.min(least, row[length] as number)
+  return least
+}
+
+/**
+ * Distances of the whole of `a` to the beginnings of `b` up to `m` letters, right where they are within the limit of the
+ * diagonal; undefined when all of them are beyond it. The row is used again by the next call.
+ */
+function align(a: string, b: string, m: number, limit: number): Uint8Array | undefined {
+  const n = a.length
   let [before, previous, current] = ROWS as readonly [Uint8Array, Uint8Array, Uint8Array]
   for (let j = 0; j <= m; j += 1) previous[j] = j
   for (let i = 1; i <= n; i += 1) {
@@ -31,25 +54,11 @@ export function editDistance(a: string, b: string, limit: number): number {
       current[j] = cost
       if (cost < least) least = cost
     }
-    if (least > limit) return limit + 1
+    if (least > limit) return undefined
     const spare = before
     before = previous
     previous = current
     current = spare
   }
-  return Math.min(previous[m] as number, limit + 1)
-}
-
-/** The least distance of a word to any beginning of another, or `limit + 1`. */
-export function prefixDistance(word: string, other: string, limit: number): number {
-  let least = limit + 1
-  for (
-    let length = Math.max(1, word.length - limit);
-    length <= Math.min(other.length, word.length + limit);
-    length += 1
-  ) {
-    least = Math.min(least, editDistance(word, other.slice(0, length), limit))
-    if (least === 0) break
-  }
-  return least
+  return previous
 }

@@ -50,7 +50,7 @@ export type SearchEngineOptions = {
 
 const NOTHING: Candidates = { numbers: [], level: 'typed', marks: new Map() }
 /** How many papers one step may bring for ranking. */
-const FEWEST_CANDIDATES = 300
+const FEWEST_CANDIDATES = 200
 /** So many of the best are looked into for what their abstracts hold. */
 const ABSTRACTS_READ = 60
 /** A search takes in so many new papers on its way; the rest comes between searches. */
