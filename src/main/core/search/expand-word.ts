@@ -93,7 +93,7 @@ function once<T>(make: () => T): () => T {
 /** How well a word is answered by a longer one that it begins. */
 export function beginningQuality(word: string, term: string, isOpen: boolean): number {
   const share = word.length / term.length
-  return isOpen ? 0.72 + 0.25 * share : 0.55 + 0.38 * share
+  return isOpen ? 0.72 + 0.25 * share : 0.25 + 0.6 * share
 }
 
 /** Singular for plural and the other way round, as far as an ending tells. */

@@ -5,7 +5,7 @@ import type { Head } from './head-cache.ts'
 import { alternativesOf, type Level, type TextQuery } from './text-query.ts'
 
 /** How much a match counts by where it is. */
-const FIELD = { title: 1, authors: 0.92, keywords: 0.6, abstract: 0.4, mark: 0.8 } as const
+const FIELD = { title: 1, authors: 0.92, keywords: 0.6, abstract: 0.45, mark: 0.8 } as const
 /** What a part is worth that may be in an abstract nobody has read. */
 const UNREAD = 0.12
 const BONUS = {
