@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createRandom } from '../../../src/main/core/feed/sample/random.ts'
-import { editDistance, prefixDistance } from '../../../src/main/core/search/edit-distance.ts'
+import { editDistance, isOneEdit, prefixDistance } from '../../../src/main/core/search/edit-distance.ts'
 
 /** Optimal string alignment by its definition, without any short cut. */
 function plainDistance(a: string, b: string): number {
@@ -38,6 +38,7 @@ describe('the edit distance', () => {
       const [a, b, limit] = [word(), word(), random.int(1, 3)]
       const expected = Math.min(plainDistance(a, b), limit + 1)
       expect([a, b, limit, editDistance(a, b, limit)]).toEqual([a, b, limit, expected])
+      expect([a, b, isOneEdit(a, b)]).toEqual([a, b, plainDistance(a, b) === 1])
     }
   })
 

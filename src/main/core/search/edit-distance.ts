@@ -12,6 +12,24 @@ export function editDistance(a: string, b: string, limit: number): number {
   return row ? Math.min(row[b.length] as number, limit + 1) : limit + 1
 }
 
+/** Whether the distance is exactly one: seen from what two words share at both ends, without counting. */
+export function isOneEdit(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  const [n, m] = [short.length, long.length]
+  if (m - n > 1) return false
+  let start = 0
+  while (start < n && short.charCodeAt(start) === long.charCodeAt(start)) start += 1
+  let end = 0
+  while (end < n - start && short.charCodeAt(n - 1 - end) === long.charCodeAt(m - 1 - end)) end += 1
+  const apart = n - start - end
+  if (m > n) return apart === 0
+  if (apart !== 2) return apart === 1
+  return (
+    short.charCodeAt(start) === long.charCodeAt(start + 1) &&
+    short.charCodeAt(start + 1) === long.charCodeAt(start)
+  )
+}
+
 /** The least distance of a word to any beginning of another, or `limit + 1`. */
 export function prefixDistance(word: string, other: string, limit: number): number {
   const longest = Math.min(other.length, word.length + limit)

@@ -53,7 +53,7 @@ export function expandWord(word: string, vocabulary: Vocabulary, papers: number,
   const loose = once(() =>
     unique([
       ...splits(word, vocabulary),
-      ...slips(word, vocabulary, papers, same.length + longer().length > 0),
+      ...slips(word, vocabulary, papers, { isExplained: same.length + longer().length > 0, isOpen }),
     ]),
   )
   const weight = once(() => {
@@ -119,7 +119,12 @@ function splits(word: string, vocabulary: Vocabulary): Alternative[] {
   return best ? [{ terms: [best.left, best.right], quality: 0.93 }] : []
 }
 
-function slips(word: string, vocabulary: Vocabulary, papers: number, isExplained: boolean): Alternative[] {
+function slips(
+  word: string,
+  vocabulary: Vocabulary,
+  papers: number,
+  { isExplained, isOpen }: { isExplained: boolean; isOpen: boolean },
+): Alternative[] {
   const known = vocabulary.count(word)
   const fewest = word.length <= LONGEST_SHORT ? 1 + papers / PAPERS_A_MEANT_WORD : 1
   if (word.length < SHORTEST_CORRECTED || /^\d+$/.test(word)) return []
@@ -139,7 +144,8 @@ function slips(word: string, vocabulary: Vocabulary, papers: number, isExplained
       quality: (distance === 1 ? 0.82 : 0.62) * (term[0] === word[0] ? 1 : 0.93),
     }),
   )
-  if (known > 0 || (isExplained && found.length > 0)) return found
+  // A slip in what is still being typed is looked for in the beginnings of words.
+  if (known > 0 || (found.length > 0 && (isExplained || !isOpen))) return found
   for (const { term } of vocabulary.startingNear(word, MOST.startingNear))
     found.push({ terms: [term], quality: 0.4 + 0.3 * Math.min(1, word.length / term.length) })
   return found

@@ -1,6 +1,6 @@
 // Every word the library holds, in memory: which there are, how common they are, which begin like a word, which are near
 // one. Pure; where the words come from is vocabulary-source.ts's.
-import { editDistance, prefixDistance } from './edit-distance.ts'
+import { editDistance, isOneEdit, prefixDistance } from './edit-distance.ts'
 
 /** In how many texts a term is: of all titles, author lists, keyword lists and abstracts, and of those without abstracts. */
 export type TermCount = { readonly term: string; readonly all: number; readonly head: number }
@@ -102,7 +102,7 @@ export function createVocabulary(counts: SortedCounts): Vocabulary {
     const letters = lettersOf(word)
     groups ??= groupByLength(sorted.terms)
     const consider = (term: string) => {
-      const distance = editDistance(word, term, limit)
+      const distance = limit === 1 ? (isOneEdit(word, term) ? 1 : 2) : editDistance(word, term, limit)
       if (distance > 0 && distance <= limit) found.push({ term, distance, count: weigh(term) })
     }
     for (let length = Math.max(1, word.length - limit); length <= word.length + limit; length += 1) {

@@ -1,6 +1,6 @@
 // What the fields that filter take, and what they do not.
 import { expect, test } from 'vitest'
-import { isOneEdit } from '../../../../src/main/core/search/query/is-one-edit.ts'
+import { isOneEdit } from '../../../../src/main/core/search/edit-distance.ts'
 import { parseQuery } from '../../../../src/main/core/search/query/parse-query.ts'
 import { showQuery } from './show-query.ts'
 

@@ -2,7 +2,7 @@
 
 import { addDays } from '../../../../shared/feed-day.ts'
 import { STATUSES, type Status } from '../../../../shared/model.ts'
-import { isOneEdit } from './is-one-edit.ts'
+import { isOneEdit } from '../edit-distance.ts'
 import type { NumberColumn, Possession, QueryFilter, TextField } from './query-node.ts'
 import { readArxivId } from './read-arxiv-id.ts'
 import { type Bounds, readDays, readNumbers, readPeriod } from './read-bounds.ts'
