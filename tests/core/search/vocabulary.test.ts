@@ -36,16 +36,19 @@ describe('the vocabulary', () => {
     const vocabulary = createVocabulary(words.slice(200).map((term) => ({ term, head: 1, all: 1 })))
     vocabulary.add(words.slice(0, 200).map((term) => ({ term, head: 1, all: 1 })))
     for (let round = 0; round < 60; round += 1) {
-      const [asked, limit] = [word(), random.int(1, 2)]
-      const expected = words.filter((term) => term !== asked && editDistance(asked, term, limit) <= limit)
-      const found = vocabulary.near(asked, limit, 10_000).map(({ term }) => term)
-      expect(found.sort()).toEqual(expected)
+      const asked = word()
+      const at = (distance: number) => words.filter((term) => editDistance(asked, term, 2) === distance)
+      const terms = (found: readonly { term: string }[]) => found.map(({ term }) => term).sort()
+      expect(terms(vocabulary.oneEditAway(asked, 10_000))).toEqual(at(1))
+      expect(terms(vocabulary.twoEditsAway(asked, 10_000))).toEqual(
+        at(2).filter((term) => term[0] === asked[0]),
+      )
     }
   })
 
-  it('puts the nearest first, then the commonest', () => {
+  it('puts the commonest first', () => {
     const vocabulary = createVocabulary(counts(['diffusion', 50, 50], ['difusiom', 1, 1], ['infusion', 5, 5]))
-    expect(vocabulary.near('difusion', 2, 2).map(({ term }) => term)).toEqual(['diffusion', 'difusiom'])
+    expect(vocabulary.oneEditAway('difusion', 1).map(({ term }) => term)).toEqual(['diffusion'])
   })
 
   it('keeps its order when so many words were added that it sorts them in', () => {

@@ -29,6 +29,9 @@ export type Expansion = {
 const MOST = { longer: 40, longerThanLetters: 14, near: 32, startingNear: 24 } as const
 /** A word this much rarer than its neighbour may be a slip that got into a paper. */
 const SLIP_RATIO = 40
+/** In more texts than this, a word is no slip. */
+const MOST_KNOWN_SLIPS = 20
+const PAPERS_A_KNOWN_SLIP = 50_000
 const SHORTEST_CORRECTED = 4
 const SHORTEST_TWICE_CORRECTED = 7
 /** A shorter word has a neighbour in any large library: only one that is common enough to be meant is taken for it. */
@@ -128,15 +131,19 @@ function slips(
   const known = vocabulary.count(word)
   const fewest = word.length <= LONGEST_SHORT ? 1 + papers / PAPERS_A_MEANT_WORD : 1
   if (word.length < SHORTEST_CORRECTED || /^\d+$/.test(word)) return []
-  const once = vocabulary
-    .near(word, 1, MOST.near)
-    .filter(
-      ({ term, count }) => vocabulary.count(term) >= fewest && (known === 0 || count > known * SLIP_RATIO),
-    )
+  const once =
+    known > MOST_KNOWN_SLIPS + papers / PAPERS_A_KNOWN_SLIP
+      ? []
+      : vocabulary
+          .oneEditAway(word, MOST.near)
+          .filter(
+            ({ term, count }) =>
+              vocabulary.count(term) >= fewest && (known === 0 || count > known * SLIP_RATIO),
+          )
   // Two slips leave little of a short word: only where nothing else explains it.
   const twice =
     once.length === 0 && known === 0 && word.length >= SHORTEST_TWICE_CORRECTED
-      ? vocabulary.near(word, 2, MOST.near)
+      ? vocabulary.twoEditsAway(word, MOST.near)
       : []
   const found = [...once, ...twice].map(
     ({ term, distance }): Alternative => ({

@@ -202,7 +202,7 @@ export function openSearchEngine({ libraryPath, cacheDir }: SearchEngineOptions)
       return memory.highest < index.highestNumber()
     },
     warm: () => {
-      memory.vocabulary.near('warming', 1, 1)
+      memory.vocabulary.oneEditAway('warming', 1)
     },
     keep: () => {
       if (cacheDir === undefined || unkept < WORTH_KEEPING) return

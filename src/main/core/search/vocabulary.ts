@@ -14,9 +14,11 @@ export type Vocabulary = {
   headCount(term: string): number
   /** Terms that begin with the prefix and are longer, the commonest first; `count`: in how many heads all of them stand. */
   startingWith(prefix: string, most: number): { terms: string[]; count: number }
-  /** Terms within an edit distance of the word, itself excluded, the nearest and then the commonest first. */
-  near(word: string, limit: number, most: number): NearTerm[]
-  /** Terms of which a beginning is within distance 1 of the word; the word's first letter must be right. */
+  /** Terms one edit from the word, the commonest first. */
+  oneEditAway(word: string, most: number): NearTerm[]
+  /** Terms two edits from the word that begin with the same letter, the commonest first. */
+  twoEditsAway(word: string, most: number): NearTerm[]
+  /** Terms of which a beginning is within one edit of the word and begins with the same two letters. */
   startingNear(word: string, most: number): NearTerm[]
   /** Adds to the counts. */
   add(counts: Iterable<TermCount>): void
@@ -96,43 +98,50 @@ export function createVocabulary(counts: SortedCounts): Vocabulary {
     return weights
   }
 
-  function near(word: string, limit: number, most: number): NearTerm[] {
+  function oneEditAway(word: string, most: number): NearTerm[] {
     if (word.length > LONGEST_CORRECTED) return []
     const found: NearTerm[] = []
     const letters = lettersOf(word)
     groups ??= groupByLength(sorted.terms)
     const consider = (term: string) => {
-      const distance = limit === 1 ? (isOneEdit(word, term) ? 1 : 2) : editDistance(word, term, limit)
-      if (distance > 0 && distance <= limit) found.push({ term, distance, count: weigh(term) })
+      if (isOneEdit(word, term)) found.push({ term, distance: 1, count: weigh(term) })
     }
-    for (let length = Math.max(1, word.length - limit); length <= word.length + limit; length += 1) {
+    for (let length = Math.max(1, word.length - 1); length <= word.length + 1; length += 1) {
       const group = groups[length]
       if (!group) continue
       for (let at = 0; at < group.letters.length; at += 1) {
-        // Each edit changes at most two of the letters that occur.
-        if (bitCount((group.letters[at] as number) ^ letters) <= 2 * limit)
+        // An edit changes at most two of the letters that occur.
+        if (bitCount((group.letters[at] as number) ^ letters) <= 2)
           consider(sorted.terms[group.indices[at] as number] as string)
       }
     }
-    for (const term of waiting.keys()) if (Math.abs(term.length - word.length) <= limit) consider(term)
+    for (const term of waiting.keys()) consider(term)
+    return nearest(found, most)
+  }
+
+  function twoEditsAway(word: string, most: number): NearTerm[] {
+    const found: NearTerm[] = []
+    for (const term of beginningWith(word.slice(0, 1))) {
+      if (Math.abs(term.length - word.length) > 2 || editDistance(word, term, 2) !== 2) continue
+      found.push({ term, distance: 2, count: weigh(term) })
+    }
     return nearest(found, most)
   }
 
   function startingNear(word: string, most: number): NearTerm[] {
     const found: NearTerm[] = []
-    const consider = (term: string) => {
-      if (term.length < word.length - 1 || prefixDistance(word, term, 1) > 1) return
+    for (const term of beginningWith(word.slice(0, 2))) {
+      if (term.length < word.length - 1 || prefixDistance(word, term, 1) > 1) continue
       found.push({ term, distance: 1, count: weigh(term) })
     }
-    const first = word.slice(0, 1)
-    for (let index = lowerBound(sorted.terms, first); sorted.terms[index]?.startsWith(first); index += 1) {
-      const term = sorted.terms[index] as string
-      // One edit leaves the second or the third letter in its place or beside it.
-      if (term[1] === word[1] || term[2] === word[2] || term[1] === word[2] || term[2] === word[1])
-        consider(term)
-    }
-    for (const term of waiting.keys()) if (term.startsWith(first)) consider(term)
     return nearest(found, most)
+  }
+
+  function* beginningWith(prefix: string): IterableIterator<string> {
+    const to = lowerBound(sorted.terms, `${prefix}\uffff`)
+    for (let index = lowerBound(sorted.terms, prefix); index < to; index += 1)
+      yield sorted.terms[index] as string
+    for (const term of waiting.keys()) if (term.startsWith(prefix)) yield term
   }
 
   return {
@@ -142,7 +151,8 @@ export function createVocabulary(counts: SortedCounts): Vocabulary {
     count: (term) => countOf(term, 'all'),
     headCount: (term) => countOf(term, 'head'),
     startingWith,
-    near,
+    oneEditAway,
+    twoEditsAway,
     startingNear,
     add: (counts) => {
       for (const { term, all, head } of counts) {
