@@ -35,7 +35,7 @@ export type Candidates = {
  * With so many found the next, weaker level is not asked; by the number of words that must be there. Few papers hold
  * many words at once: those that do are meant.
  */
-const ENOUGH = [40, 40, 16, 4, 1] as const
+const ENOUGH = [40, 40, 12, 2, 1] as const
 /** Where no paper holds all words, so many of them are each left out in turn, the likeliest to be wrong first. */
 const MOST_LEFT_OUT = 5
 
@@ -87,7 +87,7 @@ export function findCandidates(query: TextQuery, most: number, deps: CandidateDe
     if (found.size >= enough) break
   }
   if (isHeadEnough) findMarks(query, places, deps, mark)
-  // A word that is one of many is hardly an acronym where the words as they are find enough.
+  // A word that is one of several is hardly an acronym where the words as they are find something.
   if (isHeadEnough && (places.length === 1 || found.size < enough)) findAcronyms(query, places, deps, mark)
   if (found.size === 0 && places.length > 1) {
     for (const left of likelyWrong(query, places)) {

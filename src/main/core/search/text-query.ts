@@ -179,6 +179,9 @@ export function conjunction(query: TextQuery, places: readonly number[], level: 
   return variants.length === 0 ? undefined : variants.map((variant) => `(${variant})`).join(' OR ')
 }
 
+/** Of more words than these, papers that hold them all are few enough without asking for their order. */
+const LONGEST_PHRASE = 6
+
 /** All words in a row at the beginning of the title, or, when there are more of them, anywhere in it. */
 export function titlePhrase(query: TextQuery): string | undefined {
   if (
@@ -187,6 +190,7 @@ export function titlePhrase(query: TextQuery): string | undefined {
   )
     return undefined
   const words = query.parts.flatMap((part) => part.words)
+  if (words.length > LONGEST_PHRASE) return undefined
   const phrase = quoted(words)
   return words.length === 1 ? `title : ^${phrase}` : `title : ${phrase}`
 }
