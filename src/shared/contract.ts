@@ -6,10 +6,12 @@
 //   stream    announces, until its caller leaves
 import { type ContractRouterClient, eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
+import { AddProgress, AddRequest, AddResult, LocalChange, PendingPaper } from './adding-model.ts'
 import { ERRORS } from './errors.ts'
 import {
   Collection,
   DayEntry,
+  MetricPoint,
   PaperDetail,
   PaperFilter,
   PaperRow,
@@ -79,6 +81,8 @@ export const contract = {
     rows: query.input(z.object({ ids: z.array(PaperId).max(500) })).output(z.array(PaperRow)),
     /** One paper in full. Errors: not_found. */
     get: query.input(z.object({ id: PaperId })).output(PaperDetail),
+    /** Its figures over time, oldest first: a point where a sync found other ones than before. Errors: not_found. */
+    history: query.input(z.object({ id: PaperId })).output(z.array(MetricPoint)),
     /**
      * Best matches first. Any text is a query; an empty one finds nothing. The first `rows` hits come with their rows, to
      * be shown without another call. Errors: cancelled.
@@ -100,6 +104,19 @@ export const contract = {
     similar: query
       .input(z.object({ id: PaperId, limit: z.int().min(1).max(100).default(10) }))
       .output(z.array(SearchHit)),
+    /**
+     * Adds what a text names (arXiv ids, addresses, DOIs, titles) and what a saved page of Daily Papers lists. What is here
+     * is answered at once; the rest is queued, and looked up if there is a network. Errors: cancelled (the queue stays).
+     */
+    add: task('papers', 'pending').input(AddRequest).output(eventIterator(AddProgress, AddResult)),
+    /** What was asked for and is not here, oldest first. */
+    pending: query.output(z.array(PendingPaper)),
+    /** Waits no longer for what was asked for; unknown ids change nothing. */
+    forget: mutation('pending')
+      .input(z.object({ ids: PaperIds }))
+      .output(Changed),
+    /** Sets what is given of a local entry, leaves the rest. Errors: not_found. */
+    complete: mutation('papers').input(LocalChange).output(Changed),
   },
 
   days: {

@@ -19,6 +19,8 @@ export const DayEntry = z.object({
   state: DayState,
   /** Papers listed on that day. */
   papers: z.int().nonnegative(),
+  /** Those of them that are still in the inbox. */
+  inbox: z.int().nonnegative(),
   checkedAt: z.iso.datetime(),
 })
 export type DayEntry = z.infer<typeof DayEntry>
@@ -48,7 +50,7 @@ export const PaperRow = z.object({
   authors: z.array(z.string()),
   /** How many visible authors there are in all. */
   authorCount: z.int(),
-  /** The latest feed day on which the paper was listed. */
+  /** The latest feed day on which the paper was listed; for one added by hand and never listed, the day it was added. */
   day: Day,
   upvotes: z.int(),
   comments: z.int(),
@@ -97,7 +99,7 @@ export const PaperDetail = z.object({
   /** Line breaks of the feed folded; text, never markup. */
   abstract: z.string(),
   publishedAt: z.iso.datetime().optional(),
-  /** Every feed day on which the paper was listed, oldest first. */
+  /** Every feed day on which the paper was listed, oldest first; none for one added by hand. */
   days: z.array(Day),
   upvotes: z.int(),
   comments: z.int(),
@@ -112,7 +114,8 @@ export const PaperDetail = z.object({
   aiKeywords: z.array(z.string()),
   withdrawnAt: z.string().optional(),
   addedAt: z.iso.datetime(),
-  links: z.object({ hub: z.string(), arxiv: z.string(), pdf: z.string() }),
+  /** A local entry has none. */
+  links: z.object({ hub: z.string(), arxiv: z.string(), pdf: z.string() }).partial(),
   reading: Reading,
   tags: z.array(z.string()),
   collections: z.array(Collection.pick({ id: true, name: true, path: true })),
@@ -120,6 +123,16 @@ export const PaperDetail = z.object({
   citekey: z.string().optional(),
 })
 export type PaperDetail = z.infer<typeof PaperDetail>
+
+/** A paper's figures as a sync found them. */
+export const MetricPoint = z.object({
+  at: z.iso.datetime(),
+  upvotes: z.int(),
+  comments: z.int(),
+  /** Of its repository; unknown where it has none. */
+  stars: z.int().optional(),
+})
+export type MetricPoint = z.infer<typeof MetricPoint>
 
 export const Tag = z.object({ id: z.int(), name: z.string(), papers: z.int() })
 export type Tag = z.infer<typeof Tag>

@@ -11,6 +11,7 @@ export const TOPICS = [
   'history',
   'sync',
   'searches',
+  'pending',
 ] as const
 export const Topic = z.enum(TOPICS)
 export type Topic = z.infer<typeof Topic>

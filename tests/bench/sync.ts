@@ -79,7 +79,7 @@ function createFeed(items: readonly WireItem[]): Feed {
     [...byDay.keys()].reduce((a, b) => (a > b ? a : b)),
     1,
   )
-  const source: FeedSource = { today, itemsOn: (day) => byDay.get(day) ?? [] }
+  const source: FeedSource = { today, itemsOn: (day) => byDay.get(day) ?? [], all: () => items }
   const answers = new Map<string, ReturnType<typeof answerFeed>>()
   return {
     today,

@@ -22,7 +22,7 @@ export async function createRealLibrary({ feed = 'http://127.0.0.1:1' } = {}): P
         host: 'headless',
         version,
         demo,
-        env: { HF_ENDPOINT: feed },
+        env: { HF_ENDPOINT: feed, LECTERN_ARXIV_ENDPOINT: feed },
         limits: { paceMs: 0 },
       }),
     remove: () => rm(dir, { recursive: true, force: true }),

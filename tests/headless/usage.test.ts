@@ -23,6 +23,8 @@ const REFUSED: readonly (readonly [string, RegExp])[] = [
   ['sync --date 2024-01-02 --from 2024-01-01 --to 2024-01-03', /one of/],
   ['sync --all --from-file a.json', /--from-file/],
   ['sync 2024-01-02', /2024-01-02/],
+  ['add', /nothing to add/],
+  ['add --page', /--page/],
   ['search', /no query/],
   ['search --limit 0 cats', /--limit/],
   ['search --limit 1001 cats', /--limit/],

@@ -1,12 +1,15 @@
-// A feed on 127.0.0.1 for tests: the hub's rules over given items, its quota, and its bad days on demand.
+// A feed on 127.0.0.1 for tests: the hub's rules over given items, its quota, and its bad days on demand; arXiv beside it.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { answerFeed } from '../../src/main/core/feed/sample/feed-rules.ts'
 import type { WireItem } from '../../src/main/core/feed/sample/wire-item.ts'
+import { answerArxiv } from './arxiv-rules.ts'
 import { type FaultKind, sendFault } from './feed-faults.ts'
 
 export type FeedServerOptions = {
   readonly items: readonly WireItem[]
+  /** Papers that arXiv has and the hub has not. */
+  readonly arxivOnly?: readonly WireItem[]
   /** The newest open day. */
   readonly today: string
   /** A free one by default. */
@@ -74,11 +77,18 @@ export async function startFeedServer(options: FeedServerOptions): Promise<FeedS
   }
 
   function send(request: IncomingMessage, response: ServerResponse): void {
+    const url = new URL(request.url ?? '/', `http://${request.headers.host}`)
+    const all = [...byDay.values()].flat()
+    if (url.pathname === '/api/query') {
+      const { status, body } = answerArxiv([...all, ...(options.arxivOnly ?? [])], url.searchParams)
+      response.writeHead(status, { 'Content-Type': 'application/atom+xml; charset=utf-8' }).end(body)
+      return
+    }
     left -= 1
     const { status, headers, body } = answerFeed(
-      { today, itemsOn: (day) => byDay.get(day) ?? [] },
+      { today, itemsOn: (day) => byDay.get(day) ?? [], all: () => all },
       {
-        url: new URL(request.url ?? '/', `http://${request.headers.host}`),
+        url,
         ifNoneMatch: request.headers['if-none-match'],
       },
       { left, limit, seconds: left < 0 ? 1 : WINDOW_SECONDS },

@@ -16,6 +16,8 @@ export type TestCore = Core & {
 
 export type TestCoreOptions = {
   readonly items?: readonly WireItem[]
+  /** Papers that arXiv has and the hub has not. */
+  readonly arxivOnly?: readonly WireItem[]
   /** The feed's today; the clock starts at noon UTC of it. */
   readonly today?: string
   readonly dataDir?: string
@@ -25,16 +27,17 @@ export const TODAY = '2024-10-16'
 
 export async function openTestCore({
   items = [],
+  arxivOnly = [],
   today = TODAY,
   dataDir = tempDir(),
 }: TestCoreOptions = {}): Promise<TestCore> {
-  const feed = await startFeedServer({ items, today })
+  const feed = await startFeedServer({ items, arxivOnly, today })
   const clock = createFakeClock(`${today}T12:00:00Z`)
   const core = await openCore({
     dataDir,
     host: 'headless',
     version: '0.0.0',
-    env: { HF_ENDPOINT: feed.url },
+    env: { HF_ENDPOINT: feed.url, LECTERN_ARXIV_ENDPOINT: feed.url },
     clock,
     // Real time passes while a server hangs, so that limit is a short one here.
     limits: { silenceMs: 300 },

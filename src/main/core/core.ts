@@ -3,6 +3,9 @@ import { join } from 'node:path'
 import { createRouterClient } from '@orpc/server'
 import type { Client } from '../../shared/contract.ts'
 import { addDays, feedToday } from '../../shared/feed-day.ts'
+import { createAddingService } from './adding/adding-service.ts'
+import { createArxivPapers } from './adding/arxiv-papers.ts'
+import { createHubPapers } from './adding/hub-papers.ts'
 import { createAnnouncer } from './announcer.ts'
 import { type Clock, systemClock } from './clock.ts'
 import { DATABASE_FILE, openDatabase } from './db/open-database.ts'
@@ -10,6 +13,7 @@ import { createErrorLog } from './error-log.ts'
 import { createDailyPapers } from './feed/daily-papers.ts'
 import { createFeedService } from './feed/feed-service.ts'
 import { createPoliteFetch, type PoliteLimits } from './feed/polite-fetch.ts'
+import { storeLocal, storeUnlisted } from './feed/unlisted-papers.ts'
 import { createHandlers } from './handlers.ts'
 import { enterLibrary } from './instances.ts'
 import { createSearchService } from './search/search-service.ts'
@@ -43,6 +47,9 @@ export type Core = {
 const WORTH_SETTLING = 200
 const HUB = 'https://huggingface.co'
 const ARXIV = 'https://arxiv.org'
+/** Where arXiv wants programs to ask, and how often: https://info.arxiv.org/help/api/tou.html */
+const ARXIV_API = 'https://export.arxiv.org'
+const ARXIV_PACE_MS = 3000
 
 const withoutSlash = (address: string) => address.replace(/\/+$/, '')
 
@@ -55,16 +62,28 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     const feedEndpoint = withoutSlash(env.HF_ENDPOINT || HUB)
     const arxivEndpoint = withoutSlash(env.LECTERN_ARXIV_ENDPOINT || ARXIV)
     const sample = demo ? await loadSampleFeed(clock) : undefined
-    const politeFetch = createPoliteFetch({
-      fetch: sample?.fetch ?? options.fetch ?? fetch,
-      clock,
-      userAgent: `Lectern/${version}`,
-      limits: { ...(sample ? { paceMs: 0 } : {}), ...options.limits },
-    })
+    const createFetcher = (limits: Partial<PoliteLimits>) =>
+      createPoliteFetch({
+        fetch: sample?.fetch ?? options.fetch ?? fetch,
+        clock,
+        userAgent: `Lectern/${version}`,
+        limits: { ...limits, ...options.limits },
+      })
+    const politeFetch = createFetcher(sample ? { paceMs: 0 } : {})
     const announcer = createAnnouncer(db.dataVersion)
     const search = createSearchService({
       libraryPath: join(dataDir, DATABASE_FILE),
       cacheDir: join(dataDir, 'cache'),
+    })
+    const arxivApi = withoutSlash(env.LECTERN_ARXIV_ENDPOINT || ARXIV_API)
+    const adding = createAddingService({
+      db,
+      clock,
+      hub: createHubPapers(politeFetch, feedEndpoint),
+      arxiv: sample ? undefined : createArxivPapers(createFetcher({ paceMs: ARXIV_PACE_MS }), arxivApi),
+      storeUnlisted,
+      storeLocal,
+      announce: announcer.publish,
     })
     const feed = createFeedService({
       db,
@@ -75,18 +94,20 @@ export async function openCore(options: CoreOptions): Promise<Core> {
       afterStoring: async (added) => {
         if (added >= WORTH_SETTLING) await search.call('settle', undefined)
       },
+      afterSync: adding.retry,
       ...(sample ? { firstDay: sample.firstDay } : {}),
     })
     // The demo has its feed at hand: it opens filled and current.
     if (sample) for await (const _ of feed.sync({ kind: 'catch-up' }));
     const info = { version, dataDir, host, demo, feedEndpoint, arxivEndpoint }
     const errorLog = createErrorLog(dataDir, clock)
-    const router = createHandlers({ info, db, clock, feed, search, announcer, errorLog })
+    const router = createHandlers({ info, db, clock, feed, adding, search, announcer, errorLog })
     return {
       router,
       client: createRouterClient(router),
       close: async () => {
         announcer.close()
+        adding.close()
         await feed.cancel()
         await search.close()
         await db.close()

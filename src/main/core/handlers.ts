@@ -1,10 +1,11 @@
 // The contract's procedures, each in a line or two to the service that does it. What procedures of a kind share is in
 // procedure-kinds.ts.
+import { dequeue, listPending } from './adding/pending.ts'
 import { exportPapers } from './bibliography/export-papers.ts'
 import { isoInstant } from './clock.ts'
 import type { WriteDb } from './db/database.ts'
-import type { SyncStream } from './feed/feed-service.ts'
 import { listDays } from './feed/ledger.ts'
+import { updateLocal } from './feed/unlisted-papers.ts'
 import {
   addToCollection,
   createCollection,
@@ -14,8 +15,10 @@ import {
   renameCollection,
   setCollectionQuery,
 } from './library/collections.ts'
+import { countDecidedByDay } from './library/decided-by-day.ts'
 import { redo, undo } from './library/history.ts'
 import { readPaperDetail } from './library/paper-detail.ts'
+import { readPaperHistory } from './library/paper-history.ts'
 import { readPaperRows } from './library/paper-rows.ts'
 import { setStatus, updateReading } from './library/reading.ts'
 import { readStats } from './library/stats.ts'
@@ -27,7 +30,7 @@ import { orderView, resolveSelection } from './views.ts'
 
 /** The contract implemented over the services: what every channel serves. */
 export function createHandlers(services: Services) {
-  const { info, db, clock, feed, search, announcer, errorLog } = services
+  const { info, db, clock, feed, adding, search, announcer, errorLog } = services
   const sites = { hub: info.feedEndpoint, arxiv: info.arxivEndpoint }
   const views = { db: db.read, search }
   const os = implementKinds({ announcer, errorLog })
@@ -39,7 +42,10 @@ export function createHandlers(services: Services) {
   }
   const counted = async (changed: Promise<number>) => ({ changed: await changed })
   /** A task's errors come after its call has returned, beyond the reach of the kinds' middleware. */
-  async function* task(path: readonly string[], stream: SyncStream): SyncStream {
+  async function* task<P, R>(
+    path: readonly string[],
+    stream: AsyncGenerator<P, R, void>,
+  ): AsyncGenerator<P, R, void> {
     try {
       return yield* stream
     } catch (error) {
@@ -56,6 +62,7 @@ export function createHandlers(services: Services) {
       order: os.papers.order.handler(async ({ input }) => ({ ids: [...(await orderView(views, input))] })),
       rows: os.papers.rows.handler(({ input }) => readPaperRows(db.read, input.ids)),
       get: os.papers.get.handler(({ input }) => readPaperDetail(db.read, input.id, sites)),
+      history: os.papers.history.handler(({ input }) => readPaperHistory(db.read, input.id)),
       search: os.papers.search.handler(async ({ input: { rows, ...asked }, signal }) => {
         const answer = await search.call('search', asked, signal)
         const first = answer.hits.slice(0, rows).map((hit) => hit.id)
@@ -63,9 +70,19 @@ export function createHandlers(services: Services) {
       }),
       why: os.papers.why.handler(({ input, signal }) => search.call('why', input, signal)),
       similar: os.papers.similar.handler(({ input, signal }) => search.call('similar', input, signal)),
+      add: os.papers.add.handler(({ path, input, signal }) => task(path, adding.add(input, signal))),
+      pending: os.papers.pending.handler(() => listPending(db.read)),
+      forget: os.papers.forget.handler(({ input }) => counted(db.write((trx) => dequeue(trx, input.ids)))),
+      complete: os.papers.complete.handler(({ input }) =>
+        counted(db.write((trx) => updateLocal(trx, input, isoInstant(clock.now())))),
+      ),
     },
     days: {
-      list: os.days.list.handler(() => listDays(db.read)),
+      list: os.days.list.handler(async () => {
+        const decided = await countDecidedByDay(db.read)
+        const days = await listDays(db.read)
+        return days.map((day) => ({ ...day, inbox: Math.max(0, day.papers - (decided.get(day.day) ?? 0)) }))
+      }),
     },
     reading: {
       setStatus: os.reading.setStatus.handler(({ path, input }) =>

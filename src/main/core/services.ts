@@ -1,4 +1,5 @@
 // What handlers work with: the open database and the long-lived parts around it, put together once per core.
+import type { AddingService } from './adding/adding-service.ts'
 import type { Announcer } from './announcer.ts'
 import type { Clock } from './clock.ts'
 import type { Database } from './db/database.ts'
@@ -20,6 +21,7 @@ export type Services = {
   readonly db: Database
   readonly clock: Clock
   readonly feed: FeedService
+  readonly adding: AddingService
   readonly search: SearchService
   readonly announcer: Announcer
   readonly errorLog: ErrorLog

@@ -1,5 +1,6 @@
 // Every command, in the order help lists them.
 import type { Command } from './command.ts'
+import { addCommand } from './commands/add.ts'
 import { collectionCommand } from './commands/collection.ts'
 import { exportCommand } from './commands/export.ts'
 import { listCommand } from './commands/list.ts'
@@ -18,6 +19,7 @@ import { undoCommand } from './commands/undo.ts'
 
 export const COMMANDS: readonly Command[] = [
   syncCommand,
+  addCommand,
   searchCommand,
   listCommand,
   showCommand,

@@ -1,7 +1,7 @@
 // What a bibliography writer is given of one paper: plain text as the reader sees it, nothing escaped yet.
 
 export type BibEntry = {
-  /** arXiv id without version. */
+  /** arXiv id without version, or a local entry's id. */
   readonly id: string
   readonly title: string
   /** Visible names in order, "First Last" as the feed has them. May be empty, may be thousands. */

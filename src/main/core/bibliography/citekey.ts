@@ -1,4 +1,5 @@
 // Citation keys: what to propose for a paper, and how to make it unique. Storing them is not done here.
+import { isLocalId } from '../../../shared/local-id.ts'
 import { splitName } from './split-name.ts'
 
 type Paper = {
@@ -32,14 +33,15 @@ const LIGATURES: Readonly<Record<string, string>> = {
 
 /**
  * First author's family name, year and first telling title word: `vaswani2017attention`. Only `[a-z0-9]`, never empty:
- * falls back on the arXiv id. Not unique.
+ * falls back on the id. Not unique.
  */
 export function proposeCitekey(paper: Paper): string {
   const author = familyKey(paper.authors)
   const year = /^\d{4}(?=-)/.exec(paper.publishedAt ?? '')?.[0] ?? ''
   const word = titleKey(paper.title)
   if (author !== '') return author + year + word
-  return word === '' ? `arxiv${fold(paper.id)}` : word + year
+  if (word !== '') return word + year
+  return isLocalId(paper.id) ? fold(paper.id) : `arxiv${fold(paper.id)}`
 }
 
 /**

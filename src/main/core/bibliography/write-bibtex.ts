@@ -1,4 +1,5 @@
 // Papers as classic BibTeX: ASCII, one `@misc` each, in the order given. The escaping lives next door.
+import { isLocalId } from '../../../shared/local-id.ts'
 import type { BibEntry } from './bib-entry.ts'
 import { formatName } from './format-name.ts'
 import { formatTitle } from './format-title.ts'
@@ -16,19 +17,21 @@ export function writeBibtex(entries: readonly BibEntry[]): string {
 function writeEntry(entry: BibEntry): string {
   const published = entry.publishedAt === undefined ? undefined : new Date(entry.publishedAt)
   const isDated = published !== undefined && !Number.isNaN(published.getTime())
+  // A local entry is nowhere but here.
+  const onArxiv = (value: string) => (isLocalId(entry.id) ? undefined : value)
   const fields: [name: string, value: string | undefined][] = [
     ['author', braced(entry.authors.flatMap((name) => formatName(name) ?? []).join(' and '))],
     ['title', braced(formatTitle(entry.title))],
     ['year', isDated ? braced(String(published.getUTCFullYear())) : undefined],
     // Bare: a macro that each style spells its own way.
     ['month', isDated ? MONTHS[published.getUTCMonth()] : undefined],
-    ['eprint', braced(entry.id)],
-    ['archiveprefix', '{arXiv}'],
-    ['doi', braced(`10.48550/arXiv.${entry.id}`)],
-    ['url', braced(`https://arxiv.org/abs/${entry.id}`)],
+    ['eprint', onArxiv(`{${entry.id}}`)],
+    ['archiveprefix', onArxiv('{arXiv}')],
+    ['doi', onArxiv(`{10.48550/arXiv.${entry.id}}`)],
+    ['url', onArxiv(`{https://arxiv.org/abs/${entry.id}}`)],
     // Plain styles print neither eprint, doi nor url: here the reader of those finds the paper. No address, which
     // the styles that do print `url` would then show twice.
-    ['howpublished', braced(`arXiv preprint arXiv:${entry.id}`)],
+    ['howpublished', onArxiv(`{arXiv preprint arXiv:${entry.id}}`)],
     ['note', entry.withdrawn ? '{Withdrawn}' : undefined],
   ]
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : `  ${name} = ${value},\n`))

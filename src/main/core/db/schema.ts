@@ -1,12 +1,13 @@
 // The tables as Kysely sees them. Feed truth is replaceable and written by sync alone; user truth is never touched by it.
 import type { Generated } from 'kysely'
+import type { PendingPaper } from '../../../shared/adding-model.ts'
 import type { DayState, Status } from '../../../shared/model.ts'
 
 /** Feed truth: one paper, keyed by its arXiv id without version. `number` is the key the other feed tables use. */
 export type PaperTable = {
   number: Generated<number>
   id: string
-  /** The latest feed day on which the paper was listed. */
+  /** The latest feed day on which the paper was listed; for one added by hand and never listed, the day it was added. */
   feed_day: string
   title: string
   /** Folded title, for sorting. */
@@ -35,7 +36,7 @@ export type PaperTable = {
   authors: string
   /** All visible authors' names, one a line: what search indexes. */
   author_names: string
-  /** The feed's item as it came. */
+  /** The feed's item as it came; empty for a paper that no day lists. */
   raw: string
 }
 
@@ -121,6 +122,17 @@ export type CollectionPaperTable = {
 /** User truth: citation keys, stored at first use and never changed silently. */
 export type CitekeyTable = { paper_id: string; key: string; pinned: 0 | 1; created_at: string }
 
+/** User truth: what was asked for by hand and is not here yet. `id` is an arXiv id, or a local one made of the title. */
+export type PendingPaperTable = {
+  id: string
+  title: string
+  abstract: string
+  asked_at: string
+  state: Generated<PendingPaper['state']>
+  attempts: Generated<number>
+  last_error: PendingPaper['lastError'] | null
+}
+
 /** User truth: the undo log. `kind` is the contract name of what was done. */
 export type ChangeTable = { id: Generated<number>; at: string; kind: string; undone_at: string | null }
 
@@ -147,6 +159,7 @@ export type Schema = {
   collection: CollectionTable
   collection_paper: CollectionPaperTable
   citekey: CitekeyTable
+  pending_paper: PendingPaperTable
   change: ChangeTable
   change_row: ChangeRowTable
 }

@@ -17,6 +17,8 @@ export type FeedDeps = {
   readonly announce: (topics: readonly Topic[]) => void
   /** Told how many papers are new when all are stored; the work is over when this is. */
   readonly afterStoring?: (added: number) => Promise<void>
+  /** Other work for a time when there is a network: done at the end of a sync that met one, before its result. */
+  readonly afterSync?: (signal: AbortSignal) => Promise<void>
   /** The oldest day worth fetching; the sample feed has few. */
   readonly firstDay?: string
 }
@@ -67,7 +69,16 @@ export function createFeedService(deps: FeedDeps): FeedService {
 
   return {
     sync: (scope, signal) =>
-      start(JSON.stringify(scope), (report, aborted) => runSync(scope, deps, report, aborted), signal),
+      start(
+        JSON.stringify(scope),
+        async (report, aborted) => {
+          const result = await runSync(scope, deps, report, aborted)
+          const code = result.failure?.code
+          if (code !== 'offline' && code !== 'cancelled') await deps.afterSync?.(aborted)
+          return result
+        },
+        signal,
+      ),
     importFiles: (paths, signal) =>
       start(JSON.stringify(paths), (report, aborted) => importFiles(paths, deps, report, aborted), signal),
     cancel: flights.cancel,

@@ -86,7 +86,7 @@ async function readStored(db: WriteDb, items: readonly FeedItem[]) {
 /** SQLite takes at most 32,766 parameters in a statement; a row has 25. */
 const ROWS_PER_INSERT = 500
 
-async function insertPapers(db: WriteDb, rows: readonly PaperRowValues[], at: string): Promise<void> {
+export async function insertPapers(db: WriteDb, rows: readonly PaperRowValues[], at: string): Promise<void> {
   for (let start = 0; start < rows.length; start += ROWS_PER_INSERT) {
     const values = rows
       .slice(start, start + ROWS_PER_INSERT)
@@ -132,7 +132,7 @@ async function listPapers(db: WriteDb, items: readonly FeedItem[]): Promise<stri
 }
 
 /** One row per paper and instant, and only where upvotes, comments or stars are not what they last were. */
-async function keepMetrics(db: WriteDb, rows: readonly PaperRowValues[], at: string): Promise<void> {
+export async function keepMetrics(db: WriteDb, rows: readonly PaperRowValues[], at: string): Promise<void> {
   if (rows.length === 0) return
   await db
     .insertInto('metric')

@@ -2,8 +2,11 @@
 import type { DayEntry, DayState } from '../../../shared/model.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
 
+/** A day as the feed has it; what its reader did with the papers is not known here. */
+export type LedgerDay = Omit<DayEntry, 'inbox'>
+
 /** Every day of the ledger with its number of listed papers, newest first. */
-export async function listDays(db: ReadDb): Promise<DayEntry[]> {
+export async function listDays(db: ReadDb): Promise<LedgerDay[]> {
   const rows = await db
     .selectFrom('day as d')
     .select((eb) => [

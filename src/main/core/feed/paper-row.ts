@@ -46,11 +46,12 @@ export function titleKey(title: string): string {
 
 /**
  * Whether the feed now says something else than what is stored. A paper listed on two days comes with a different item
- * for each; the latest day's is the one kept, or the two would overwrite each other at every sync.
+ * for each; the latest day's is the one kept, or the two would overwrite each other at every sync. One added by hand has
+ * no item yet (`raw` is empty): whatever day lists it first, the feed's word replaces what is known of it.
  */
 export function hasChanged(
   stored: Pick<Selectable<PaperTable>, 'raw' | 'feed_day'>,
   row: PaperRowValues,
 ): boolean {
-  return row.feed_day >= stored.feed_day && row.raw !== stored.raw
+  return stored.raw === '' || (row.feed_day >= stored.feed_day && row.raw !== stored.raw)
 }

@@ -1,5 +1,6 @@
 // One paper in full: feed truth and user truth put together for the detail pane and `show`.
 import { LecternError } from '../../../shared/errors.ts'
+import { isLocalId } from '../../../shared/local-id.ts'
 import type { Author, PaperDetail } from '../../../shared/model.ts'
 import { compact, orUndefined, parseStrings } from '../db/convert.ts'
 import type { ReadDb } from '../db/database.ts'
@@ -10,6 +11,7 @@ import { readReading } from './reading.ts'
 export type Sites = { readonly hub: string; readonly arxiv: string }
 
 function paperLinks(id: string, { hub, arxiv }: Sites): PaperDetail['links'] {
+  if (isLocalId(id)) return {}
   return {
     hub: `${hub}/papers/${id}`,
     arxiv: `${arxiv}/abs/${id}`,

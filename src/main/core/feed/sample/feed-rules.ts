@@ -1,4 +1,4 @@
-// How the hub's API answers a request for daily papers: selection, paging, ETag, quota and refusals. Pure; whoever
+// How the hub's API answers a request for daily papers (selection, paging, ETag, quota and refusals) or for one paper. Pure; whoever
 // uses it brings the items and carries the answer (a Response in the sample feed, node:http in the tests).
 import { createHash } from 'node:crypto'
 import { addDays, daysBetween, isDay, monthRange, weekRange } from '../../../../shared/feed-day.ts'
@@ -8,6 +8,7 @@ export type FeedSource = {
   /** The newest day that is open. */
   readonly today: string
   readonly itemsOn: (day: string) => readonly WireItem[]
+  readonly all: () => readonly WireItem[]
 }
 
 export type FeedRequest = { readonly url: URL; readonly ifNoneMatch?: string | undefined }
@@ -42,7 +43,12 @@ export function answerFeed(source: FeedSource, request: FeedRequest, quota: Feed
     body: JSON.stringify({ error }),
   })
   if (quota.left < 0) return refuse(429, 'Too many requests')
-  if (!request.url.pathname.endsWith('/api/daily_papers')) return refuse(404, 'Not found')
+  if (!request.url.pathname.endsWith('/api/daily_papers')) {
+    const found = lookUp(source, request.url)
+    return found === undefined
+      ? refuse(404, 'Not found')
+      : { status: 200, headers, body: JSON.stringify(found) }
+  }
   try {
     const { items, next } = pageOf(source, request.url.searchParams)
     if (next !== undefined) headers.Link = `<${withPage(request.url, next)}>; rel="next"`
@@ -54,6 +60,15 @@ export function answerFeed(source: FeedSource, request: FeedRequest, quota: Feed
     if (error instanceof Refusal) return refuse(400, error.message)
     throw error
   }
+}
+
+/** One paper by its id, or the items whose titles hold every word of a search. */
+function lookUp({ all }: FeedSource, { pathname, searchParams }: URL): unknown {
+  const asked = /\/api\/papers\/([^/]+)$/.exec(pathname)?.[1]
+  if (asked === undefined) return undefined
+  if (asked !== 'search') return all().find(({ paper }) => paper.id === decodeURIComponent(asked))?.paper
+  const words = (searchParams.get('q') ?? '').toLowerCase().split(/\s+/)
+  return all().filter(({ title }) => words.every((word) => title.toLowerCase().includes(word)))
 }
 
 function pageOf(source: FeedSource, params: URLSearchParams): { items: WireItem[]; next?: number } {

@@ -1,5 +1,5 @@
 // A stand-in for the hub, inside the process: answers requests for daily papers with invented ones, and opens no socket.
-import { addDays } from '../../../../shared/feed-day.ts'
+import { addDays, daysBetween } from '../../../../shared/feed-day.ts'
 import { answerFeed, type FeedSource } from './feed-rules.ts'
 import { sampleDaySize, sampleItem } from './sample-item.ts'
 import type { WireItem } from './wire-item.ts'
@@ -31,15 +31,13 @@ export function createSampleFeed({ today }: { readonly today: string }): typeof 
 function createSampleSource(today: string): FeedSource {
   const first = addDays(today, 1 - SAMPLE_DAYS)
   const known = new Map<string, WireItem[]>()
-  return {
-    today,
-    itemsOn(day) {
-      if (day < first || day > today) return []
-      const items = known.get(day) ?? itemsOf(day, day === today ? SHARE_OF_TODAY : 1)
-      known.set(day, items)
-      return items
-    },
+  const itemsOn = (day: string): readonly WireItem[] => {
+    if (day < first || day > today) return []
+    const items = known.get(day) ?? itemsOf(day, day === today ? SHARE_OF_TODAY : 1)
+    known.set(day, items)
+    return items
   }
+  return { today, itemsOn, all: () => daysBetween(first, today).flatMap(itemsOn) }
 }
 
 function itemsOf(day: string, share: number): WireItem[] {

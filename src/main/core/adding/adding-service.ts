@@ -1,0 +1,96 @@
+// Adding papers by hand, as the handlers use it: what is here is answered at once, the rest is queued and looked up.
+import type { AddProgress, AddRequest, AddResult, PaperRef } from '../../../shared/adding-model.ts'
+import { LecternError } from '../../../shared/errors.ts'
+import type { Topic } from '../../../shared/topics.ts'
+import { isoInstant } from '../clock.ts'
+import { findKnown } from './known-wanted.ts'
+import { dequeue, dropArrived, enqueue, readQueued } from './pending.ts'
+import { type SettleDeps, settlePending } from './settle-pending.ts'
+import { readWanted, type Wanted } from './wanted.ts'
+
+export type AddingDeps = SettleDeps & { readonly announce: (topics: readonly Topic[]) => void }
+
+export type AddStream = AsyncGenerator<AddProgress, AddResult, void>
+
+export type AddingService = {
+  /** Errors: cancelled; what was asked for then stays queued. */
+  add(asked: AddRequest, signal?: AbortSignal): AddStream
+  /** Tries again what is queued: after a sync, when there is a network. Never fails for want of one. */
+  retry(signal: AbortSignal): Promise<void>
+  /** Stops what runs; what it asked for stays queued. */
+  close(): void
+}
+
+const TOPICS = ['papers', 'pending'] as const
+
+export function createAddingService(deps: AddingDeps): AddingService {
+  const { db, clock, announce } = deps
+  const closed = new AbortController()
+
+  /** What is to be looked up. A paper that came by a sync meanwhile, perhaps known by its title alone, is not. */
+  async function readWaiting(): Promise<Wanted[]> {
+    await db.write(dropArrived)
+    const queued = await readQueued(db.read)
+    const arrived = await findKnown(db.read, queued)
+    if (arrived.size > 0) await db.write((trx) => dequeue(trx, [...arrived.keys()]))
+    return queued.filter(({ id }) => !arrived.has(id))
+  }
+
+  async function* add(asked: AddRequest, signal = closed.signal): AddStream {
+    const wanted = readWanted(asked)
+    const here = await findKnown(db.read, wanted)
+    const missing = wanted.filter(({ id }) => !here.has(id))
+    const ids = new Set(missing.map(({ id }) => id))
+    await db.write((trx) => enqueue(trx, missing, isoInstant(clock.now())))
+    announce(TOPICS)
+    // Those asked for now come first; those that waited already take their turn behind them.
+    const waiting = await readWaiting()
+    const queue = [...missing, ...waiting.filter(({ id }) => !ids.has(id))]
+    const added: PaperRef[] = []
+    const unresolved: PaperRef[] = []
+    const open = new Map(missing.map(({ id, title }) => [id, { id, title }]))
+    let done = 0
+    yield { done, total: queue.length }
+    try {
+      const settling = settlePending(queue, deps, AbortSignal.any([signal, closed.signal]))
+      let step = await settling.next()
+      for (; !step.done; step = await settling.next()) {
+        const settled = step.value
+        if (settled.kind === 'added') added.push(settled.paper)
+        else if (ids.has(settled.wanted)) unresolved.push(settled.paper)
+        open.delete(settled.wanted)
+        done += 1
+        yield { done, total: queue.length }
+      }
+      const failure = open.size > 0 ? step.value : undefined
+      return {
+        added: unique(added),
+        known: unique(wanted.flatMap(({ id }) => here.get(id) ?? [])),
+        queued: [...open.values()],
+        unresolved,
+        ...(failure === undefined ? {} : { failure }),
+      }
+    } finally {
+      announce(TOPICS)
+    }
+  }
+
+  async function retry(signal: AbortSignal): Promise<void> {
+    const queue = await readWaiting()
+    if (queue.length === 0) return
+    try {
+      for await (const _ of settlePending(queue, deps, signal));
+    } catch (error) {
+      if (!(error instanceof LecternError && error.code === 'cancelled')) throw error
+    } finally {
+      announce(TOPICS)
+    }
+  }
+
+  return { add, retry, close: () => closed.abort() }
+}
+
+/** Two names can mean one paper: an id and a title. */
+function unique(papers: readonly PaperRef[]): PaperRef[] {
+  return [...new Map(papers.map((paper) => [paper.id, paper])).values()]
+}
