@@ -17,6 +17,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts', 'tests/built/**/*.test.ts'],
           testTimeout: 120_000,
+          // A loaded machine takes its time.
+          expect: { poll: { timeout: 20_000 } },
           hookTimeout: 180_000,
           fileParallelism: false,
           globalSetup: ['./tests/support/e2e-setup.ts'],

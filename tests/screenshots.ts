@@ -22,6 +22,18 @@ const SHOTS: readonly Shot[] = [
   { name: 'inbox-light', scheme: 'light', prepare: async (page) => readThird(page) },
   { name: 'inbox-dark', scheme: 'dark', prepare: async (page) => readThird(page) },
   {
+    name: 'triage',
+    scheme: 'light',
+    prepare: async (page) => {
+      await page.keyboard.press('Shift+V')
+      await page
+        .getByText(/ left$/)
+        .first()
+        .waitFor()
+      for (const key of ['q', 'x', 'x']) await page.keyboard.press(key)
+    },
+  },
+  {
     name: 'search',
     scheme: 'light',
     prepare: async (page) => {

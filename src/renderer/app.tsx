@@ -1,4 +1,7 @@
 // The window: toolbar above, three panes below, and what may lie over them.
+
+import type { FocusEvent } from 'react'
+import type { PaperDetail } from '../shared/model.ts'
 import { useStats } from './api/queries.ts'
 import styles from './app.module.css'
 import type { Commands } from './commands/commands.ts'
@@ -7,14 +10,18 @@ import { SearchHelpDialog } from './commands/search-help-dialog.tsx'
 import { useCommandKeys } from './commands/use-command-keys.ts'
 import { DetailPane } from './features/detail/detail-pane.tsx'
 import { ListPane } from './features/list/list-pane.tsx'
+import { Palette } from './features/palette/palette.tsx'
 import { SaveSearchDialog } from './features/search/save-search-dialog.tsx'
 import { Sidebar } from './features/sidebar/sidebar.tsx'
 import { BackfillOffer } from './features/sync/backfill-offer.tsx'
 import { FirstRun } from './features/sync/first-run.tsx'
+import { Triage } from './features/triage/triage.tsx'
 import { drawerStore, overlayStore } from './state/stores.ts'
+import { triageStore } from './state/triage.ts'
 import { useStore } from './state/use-store.ts'
 import { strings } from './strings/en.ts'
 import { TopBar } from './top-bar.tsx'
+import { TriagePaper } from './triage-paper.tsx'
 import { Splitter } from './ui/splitter.tsx'
 import { Toasts } from './ui/toasts.tsx'
 import { usePaneWidths } from './use-pane-widths.ts'
@@ -23,11 +30,19 @@ export function App({ commands }: { commands: Commands }) {
   useCommandKeys(commands)
   const stats = useStats().data
   const overlay = useStore(overlayStore)
+  const triage = useStore(triageStore)
   return (
     <div className={styles.app}>
-      <TopBar isEmpty={stats?.papers === 0} />
-      {stats?.papers === 0 ? <FirstRun /> : stats !== undefined && <Panes />}
+      {triage ? (
+        <Triage triage={triage} renderPaper={renderTriaged} />
+      ) : (
+        <>
+          <TopBar isEmpty={stats?.papers === 0} />
+          {stats?.papers === 0 ? <FirstRun /> : stats !== undefined && <Panes />}
+        </>
+      )}
       {overlay === 'help' && <HelpDialog onClose={closeOverlay} />}
+      {overlay === 'palette' && <Palette commands={commands} />}
       {overlay === 'search-help' && <SearchHelpDialog onClose={closeOverlay} />}
       {overlay === 'save-search' && <SaveSearchDialog onClose={closeOverlay} />}
       <Toasts />
@@ -35,15 +50,23 @@ export function App({ commands }: { commands: Commands }) {
   )
 }
 
+const renderTriaged = (id: string, paper: PaperDetail) => <TriagePaper id={id} paper={paper} />
 const closeOverlay = () => overlayStore.set(undefined)
+
+/** The drawer does not stay over panes that the keyboard has moved on to. */
+function closeDrawerBehind({ target }: FocusEvent): void {
+  if (target.closest('[data-pane]') !== null) drawerStore.set(false)
+}
 
 function Panes() {
   const isDrawerOpen = useStore(drawerStore)
   const { widths, setSidebar, setList, limits } = usePaneWidths()
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it watches where the keyboard goes, and is no control itself.
     <div
       className={styles.panes}
       data-drawer={isDrawerOpen || undefined}
+      onFocus={closeDrawerBehind}
       style={
         {
           '--sidebar-width': `${widths.sidebar}px`,
@@ -55,14 +78,6 @@ function Panes() {
         <Sidebar />
         <BackfillOffer />
       </div>
-      <div className={styles.sidebarSplitter}>
-        <Splitter
-          label={strings.panes.resizeSidebar}
-          width={widths.sidebar}
-          {...limits.sidebar}
-          onResize={setSidebar}
-        />
-      </div>
       {isDrawerOpen && (
         <button
           type="button"
@@ -71,8 +86,19 @@ function Panes() {
           onClick={() => drawerStore.set(false)}
         />
       )}
-      <ListPane />
-      <Splitter label={strings.panes.resizeList} width={widths.list} {...limits.list} onResize={setList} />
+      {/* With the lines at its sides: what belongs to no landmark is met by nobody who goes from one to the next. */}
+      <section className={styles.list} aria-label={strings.panes.list}>
+        <div className={styles.sidebarSplitter}>
+          <Splitter
+            label={strings.panes.resizeSidebar}
+            width={widths.sidebar}
+            {...limits.sidebar}
+            onResize={setSidebar}
+          />
+        </div>
+        <ListPane />
+        <Splitter label={strings.panes.resizeList} width={widths.list} {...limits.list} onResize={setList} />
+      </section>
       <DetailPane />
     </div>
   )

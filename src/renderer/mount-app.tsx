@@ -11,12 +11,14 @@ import { createRowLoader } from './api/row-loader.ts'
 import { watchChanges } from './api/watch-changes.ts'
 import { App } from './app.tsx'
 import { createCommands } from './commands/commands.ts'
+import { withTriage } from './commands/triage-commands.ts'
 import { followPaperLinks } from './paper-links.ts'
 import { createNoteDrafts } from './state/note-drafts.ts'
 import { createSearchMemory } from './state/search-memory.ts'
 import { connectionStore, viewStore } from './state/stores.ts'
 import './ui/tokens.css'
 import './ui/base.css'
+import './ui/forced-colors.css'
 import { windowDeps } from './window-deps.ts'
 
 export function mountApp(element: HTMLElement, channel: Channel): void {
@@ -28,7 +30,7 @@ export function mountApp(element: HTMLElement, channel: Channel): void {
   const noteDrafts = createNoteDrafts(actions.saveNote)
   const searchMemory = createSearchMemory((query) => void actions.rememberSearch(query), Date.now)
   viewStore.subscribe(() => searchMemory.queryChanged(viewStore.get().query))
-  const commands = createCommands({ actions, searchMemory, ...windowDeps(queryClient) })
+  const commands = withTriage(createCommands({ actions, searchMemory, ...windowDeps(queryClient) }))
   watchChanges(channel, queryClient, invalidator, (state) => connectionStore.set(state))
 
   followPaperLinks(window, client)

@@ -1,8 +1,9 @@
 // What commands need of the document: how many rows fit, where the keyboard is, and a way out to the hub.
 import type { QueryClient } from '@tanstack/react-query'
-import type { PaperDetail } from '../shared/model.ts'
+import type { DayEntry, PaperDetail } from '../shared/model.ts'
 import { queryKeys } from './api/query-keys.ts'
 import type { CommandDeps } from './commands/commands.ts'
+import { unfinishedDay } from './state/unfinished-day.ts'
 
 export function windowDeps(queryClient: QueryClient): Omit<CommandDeps, 'actions' | 'searchMemory'> {
   const scroller = () => document.querySelector<HTMLElement>('[data-list-scroller]')
@@ -17,9 +18,11 @@ export function windowDeps(queryClient: QueryClient): Omit<CommandDeps, 'actions
       const focused = document.activeElement
       return focused === null || focused === document.body || focused === scroller()
     },
+    unfinishedDay: () => unfinishedDay(queryClient.getQueryData<DayEntry[]>(queryKeys.days) ?? [])?.day,
+    newestDay: () => queryClient.getQueryData<DayEntry[]>(queryKeys.days)?.[0]?.day,
     openHub: (id) => {
       const paper = queryClient.getQueryData<PaperDetail>(queryKeys.paper(id))
-      if (paper) window.open(paper.links.hub, '_blank', 'noopener,noreferrer')
+      if (paper?.links.hub) window.open(paper.links.hub, '_blank', 'noopener,noreferrer')
     },
   }
 }

@@ -151,10 +151,10 @@ describe('the window, from first start to bibliography', () => {
     await goTo('Inbox')
     await page.getByText('301 papers').first().waitFor()
     await press('j', 'j')
-    const first = (await selectedOption().getAttribute('aria-label')) ?? ''
+    const first = (await selectedOption().textContent()) ?? ''
     await press('x')
     await page.getByText('300 papers').first().waitFor()
-    const second = (await selectedOption().getAttribute('aria-label')) ?? ''
+    const second = (await selectedOption().textContent()) ?? ''
     expect(second).not.toBe(first)
     await press('d')
     await page.getByText('299 papers').first().waitFor()
@@ -223,7 +223,7 @@ describe('the window, from first start to bibliography', () => {
     await goTo('Thesis')
     await option('Walrus').click()
     await detail().getByRole('list', { name: 'Tags' }).getByText('animals').waitFor()
-    expect(await detail().textContent()).not.toContain('Hand 1')
+    await expect.poll(() => detail().textContent()).not.toContain('Hand 1')
     expect(await detail().getByRole('textbox', { name: 'Note' }).inputValue()).toBe('Cite in chapter 2.')
   })
 

@@ -26,6 +26,16 @@ describe('the key table', () => {
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([])
   })
 
+  test('no key is the beginning of another, or the longer one could never be pressed', () => {
+    const keys = KEYS.map((binding) => binding.key)
+    expect(keys.filter((key) => keys.some((other) => other.startsWith(`${key} `)))).toEqual([])
+  })
+
+  test('what also runs while typing types nothing itself', () => {
+    for (const { key } of KEYS.filter((binding) => binding.scope === 'everywhere'))
+      expect(key).toMatch(/^mod\+/)
+  })
+
   test('every command has a key, and a name', () => {
     const commands = Object.keys(COMMAND_GROUPS) as (keyof typeof COMMAND_GROUPS)[]
     expect(commands.filter((command) => keysOf(command).length === 0)).toEqual([])
@@ -57,11 +67,11 @@ describe('a key press', () => {
     expect(commandOf('J')).toBe('move.next')
   })
 
-  test('never runs a command while typing, nor under a dialog or menu', () => {
-    for (const { key } of KEYS) {
+  test('runs no command while typing but those for everywhere, and none under a dialog or menu', () => {
+    for (const { key, command, scope } of KEYS) {
       const parts = key.split('+')
       const held = { ctrl: parts.includes('mod'), shift: parts.includes('shift') }
-      expect(commandOf(parts.at(-1) ?? '', held, 'typing')).toBeUndefined()
+      expect(commandOf(parts.at(-1) ?? '', held, 'typing')).toBe(scope === 'everywhere' ? command : undefined)
       expect(commandOf(parts.at(-1) ?? '', held, 'overlay')).toBeUndefined()
     }
   })
@@ -82,4 +92,5 @@ test('chords are written one way, and shown as their caps', () => {
   expect(chordOf(press('Z', { ctrl: true, shift: true }))).toBe('mod+shift+z')
   expect(keyCaps('mod+shift+z', false)).toEqual(['Ctrl', 'Shift', 'Z'])
   expect(keyCaps('mod+shift+z', true)).toEqual(['⌘', '⇧', 'Z'])
+  expect(keyCaps('g i', false)).toEqual(['G', 'I'])
 })

@@ -26,6 +26,7 @@ const CACHED = {
   'order of a day': queryKeys.order({ from: '2024-01-01', to: '2024-01-01' }, 'day'),
   row: queryKeys.row('2401.00001'),
   paper: queryKeys.paper('2401.00001'),
+  metrics: queryKeys.metrics('2401.00001'),
   search: queryKeys.search('x'),
   why: queryKeys.why('[]', ['2401.00001']),
   similar: queryKeys.similar('2401.00001'),
@@ -57,6 +58,7 @@ test('a reading change leaves alone the orders that cannot depend on it', () => 
     'row',
     'paper',
     'search',
+    'days',
     'stats',
   ])
 })
@@ -90,7 +92,16 @@ test('a search that is remembered changes the list of recent ones, and nothing e
 test('new papers reach every order and the counts by day', () => {
   const stale = staleAfter('papers')
   expect(stale).toEqual(
-    expect.arrayContaining(['order of all', 'order of a day', 'row', 'search', 'why', 'similar', 'days']),
+    expect.arrayContaining([
+      'order of all',
+      'order of a day',
+      'row',
+      'metrics',
+      'search',
+      'why',
+      'similar',
+      'days',
+    ]),
   )
   expect(stale).not.toContain('sync')
   expect(stale).not.toContain('recent searches')

@@ -1,7 +1,6 @@
-// Places, their filters and sorts; and the sidebar's two groupings.
+// Places, their filters and sorts; and the sidebar's tree.
 import { describe, expect, test } from 'vitest'
 import { chunksOf } from '../../src/renderer/api/chunks.ts'
-import { monthsOf } from '../../src/renderer/features/sidebar/months.ts'
 import { treeLines } from '../../src/renderer/features/sidebar/tree.ts'
 import { filterOf, INBOX, isSearchKey, sortFor, sortsOf, viewKey } from '../../src/renderer/state/view.ts'
 import { PaperFilter, SORTS } from '../../src/shared/model.ts'
@@ -14,10 +13,17 @@ describe('a place', () => {
       filterOf({ kind: 'tag', tag: 'x' }),
       filterOf({ kind: 'collection', id: 7 }),
       filterOf({ kind: 'month', month: '2024-02' }),
+      filterOf({ kind: 'week', from: '2024-02-26' }),
+      filterOf({ kind: 'trending', until: '2024-03-02' }),
     ]
     for (const filter of filters) expect(PaperFilter.parse(filter)).toEqual(filter)
     expect(filterOf({ kind: 'month', month: '2024-02' })).toEqual({ from: '2024-02-01', to: '2024-02-29' })
     expect(filterOf({ kind: 'month', month: '2023-12' }).to).toBe('2023-12-31')
+    expect(filterOf({ kind: 'week', from: '2024-02-26' })).toEqual({ from: '2024-02-26', to: '2024-03-03' })
+    expect(filterOf({ kind: 'trending', until: '2024-03-02' })).toEqual({
+      from: '2024-02-25',
+      to: '2024-03-02',
+    })
   })
 
   test('offers its own order only where there is one, and every sort somewhere', () => {
@@ -25,6 +31,7 @@ describe('a place', () => {
     expect([...sortsOf({ kind: 'collection', id: 1 })].sort()).toEqual([...SORTS].sort())
     expect(sortFor(INBOX, 'manual')).toBe('day')
     expect(sortFor(INBOX, 'upvotes')).toBe('upvotes')
+    expect(sortFor({ kind: 'trending', until: '2024-03-02' }, 'title')).toBe('upvotes')
   })
 
   test('another sort or query is another view, spaces around a query are not', () => {
@@ -35,21 +42,6 @@ describe('a place', () => {
     expect(isSearchKey(viewKey({ ...view, query: 'x' }))).toBe(true)
     expect(isSearchKey(viewKey(view))).toBe(false)
   })
-})
-
-test('days are grouped by month, newest first, without those on which the feed rested', () => {
-  const checkedAt = '2024-02-02T00:00:00.000Z'
-  const months = monthsOf([
-    { day: '2024-01-31', state: 'complete', papers: 5, checkedAt },
-    { day: '2024-02-01', state: 'open', papers: 2, checkedAt },
-    { day: '2024-01-30', state: 'failed', papers: 0, checkedAt },
-    { day: '2024-01-27', state: 'empty', papers: 0, checkedAt },
-  ])
-  expect(months.map(({ month, papers }) => [month, papers])).toEqual([
-    ['2024-02', 2],
-    ['2024-01', 5],
-  ])
-  expect(months[1]?.days.map(({ day }) => day)).toEqual(['2024-01-31', '2024-01-30'])
 })
 
 test('collections are drawn as a tree, closed ones without what is inside', () => {

@@ -3,6 +3,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { Client } from '../../shared/contract.ts'
 import type { ActionDeps } from './action-deps.ts'
 import { type CollectionActions, createCollectionActions } from './collection-actions.ts'
+import { type CopyActions, createCopyActions } from './copy-actions.ts'
 import { createExportActions, type ExportActions } from './export-actions.ts'
 import { createHistoryActions, type HistoryActions } from './history-actions.ts'
 import type { Invalidator } from './invalidator.ts'
@@ -17,6 +18,7 @@ export type Actions = ReadingActions &
   CollectionActions &
   HistoryActions &
   ExportActions &
+  CopyActions &
   SearchActions &
   SyncActions
 
@@ -29,6 +31,7 @@ export function createActions(client: Client, queryClient: QueryClient, invalida
     ...createTagActions(deps, history.undo),
     ...createCollectionActions(deps, history.undo),
     ...createExportActions(deps),
+    ...createCopyActions(deps),
     ...createSearchActions(deps),
     ...createSyncActions(deps),
   }

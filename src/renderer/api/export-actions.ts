@@ -3,6 +3,7 @@ import type { Selection } from '../../shared/contract.ts'
 import { showToast } from '../state/toasts.ts'
 import { strings } from '../strings/en.ts'
 import type { ActionDeps } from './action-deps.ts'
+import { copyText } from './copy-text.ts'
 
 export type ExportActions = {
   readonly copyBibtex: (selection: Selection) => Promise<void>
@@ -16,13 +17,7 @@ export function createExportActions({ client, write }: ActionDeps): ExportAction
   return {
     copyBibtex: async (selection) => {
       const file = await exported(selection)
-      if (file === undefined) return
-      try {
-        await navigator.clipboard.writeText(file.text)
-        showToast({ text: strings.export.copied(file.entries) })
-      } catch {
-        showToast({ text: strings.export.clipboardRefused, tone: 'error' })
-      }
+      if (file !== undefined) await copyText(file.text, strings.export.copied(file.entries))
     },
     saveBibtex: async (selection) => {
       const file = await exported(selection)

@@ -19,7 +19,11 @@ export const queryKeys = {
   rows: ['row'],
   paper: (id: string) => ['paper', id],
   papers: ['paper'],
+  metrics: (id: string) => ['metrics', id],
+  allMetrics: ['metrics'],
   search: (query: string) => ['search', query],
+  /** Few hits, with their rows; under the same beginning, so that what makes a search stale does so here. */
+  paletteSearch: (query: string) => ['search', 'palette', query],
   searches: ['search'],
   /** In blocks of an order: `ids` are those asked about together. */
   why: (matches: string, ids: readonly string[]) => ['why', matches, ids],
@@ -27,6 +31,7 @@ export const queryKeys = {
   similar: (id: string) => ['similar', id],
   similars: ['similar'],
   recentSearches: ['recent-searches'],
+  pending: ['pending'],
   days: ['days'],
   tags: ['tags'],
   collections: ['collections'],

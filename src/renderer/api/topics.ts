@@ -12,6 +12,7 @@ export const TOPIC_KEYS: Readonly<Record<Topic, readonly KeyPrefix[]>> = {
     queryKeys.orders,
     queryKeys.rows,
     queryKeys.papers,
+    queryKeys.allMetrics,
     queryKeys.searches,
     queryKeys.whys,
     queryKeys.similars,
@@ -27,6 +28,8 @@ export const TOPIC_KEYS: Readonly<Record<Topic, readonly KeyPrefix[]>> = {
     queryKeys.papers,
     queryKeys.searches,
     queryKeys.stats,
+    // Each day says how many of its papers are left in the inbox.
+    queryKeys.days,
   ],
   tags: [
     ['order', { tags: true }],
@@ -49,6 +52,7 @@ export const TOPIC_KEYS: Readonly<Record<Topic, readonly KeyPrefix[]>> = {
   history: [],
   sync: [queryKeys.sync],
   searches: [queryKeys.recentSearches],
+  pending: [queryKeys.pending],
 }
 
 /** The keys stale after these topics, each once. */

@@ -1,7 +1,7 @@
 // The names of everything the window can be told to do. Words for them are in strings, what they do in commands, keys in
 // the key table.
 
-export type CommandGroup = 'move' | 'triage' | 'annotate' | 'select' | 'app'
+export type CommandGroup = 'move' | 'go' | 'triage' | 'annotate' | 'select' | 'copy' | 'app'
 
 export const COMMAND_GROUPS = {
   'move.next': 'move',
@@ -12,14 +12,24 @@ export const COMMAND_GROUPS = {
   'move.pageUp': 'move',
   'move.openDetail': 'move',
   'move.back': 'move',
+  'go.inbox': 'go',
+  'go.queued': 'go',
+  'go.reading': 'go',
+  'go.read': 'go',
+  'go.all': 'go',
+  'go.trending': 'go',
   'status.queued': 'triage',
   'status.reading': 'triage',
   'status.read': 'triage',
   'status.skipped': 'triage',
   'status.inbox': 'triage',
+  'triage.start': 'triage',
+  'triage.day': 'triage',
+  'triage.clear': 'triage',
   'tag.add': 'annotate',
   'collection.add': 'annotate',
   'note.edit': 'annotate',
+  'note.preview': 'annotate',
   'rate.1': 'annotate',
   'rate.2': 'annotate',
   'rate.3': 'annotate',
@@ -29,11 +39,16 @@ export const COMMAND_GROUPS = {
   'select.extendNext': 'select',
   'select.extendPrevious': 'select',
   'select.all': 'select',
+  'palette.open': 'app',
   'search.focus': 'app',
   'search.save': 'app',
   'sync.run': 'app',
   'paper.openHub': 'app',
-  'paper.copyBibtex': 'app',
+  'paper.copyBibtex': 'copy',
+  'paper.copyCite': 'copy',
+  'paper.copyLink': 'copy',
+  'paper.copyTitle': 'copy',
+  'paper.copyMarkdown': 'copy',
   'export.open': 'app',
   'history.undo': 'app',
   'history.redo': 'app',

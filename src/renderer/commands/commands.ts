@@ -4,11 +4,15 @@ import type { Status } from '../../shared/model.ts'
 import type { Actions } from '../api/actions.ts'
 import { requestFocus } from '../state/focus-request.ts'
 import { type Movement, move } from '../state/movement.ts'
+import { goTo } from '../state/navigate.ts'
+import { notePreviewStore } from '../state/note-preview.ts'
 import { leavePeek, peekedPaper } from '../state/peek.ts'
 import type { SearchMemory } from '../state/search-memory.ts'
 import { narrow, selectAll, selectedInOrder } from '../state/selection.ts'
 import { drawerStore, listStore, overlayStore, viewStore } from '../state/stores.ts'
 import { showToast } from '../state/toasts.ts'
+import { startTriage, triageDay, triagedPaper } from '../state/triage.ts'
+import { INBOX, type Place } from '../state/view.ts'
 import { strings } from '../strings/en.ts'
 import type { CommandId } from './command-id.ts'
 
@@ -20,14 +24,20 @@ export type CommandDeps = {
   /** Rows the list shows at once. */
   readonly pageSize: () => number
   readonly isInList: () => boolean
+  /** The newest feed day with papers in the inbox. */
+  readonly unfinishedDay: () => string | undefined
+  /** The newest day that the ledger knows. */
+  readonly newestDay: () => string | undefined
 }
 
 export type Commands = Readonly<Record<CommandId, () => void>>
 
 export function createCommands(deps: CommandDeps): Commands {
-  const { actions, searchMemory, openHub, pageSize, isInList } = deps
+  const { actions, searchMemory, openHub, pageSize, isInList, unfinishedDay, newestDay } = deps
   /** What the pane shows is what the keys act on. */
   const selected = () => {
+    const triaged = triagedPaper()
+    if (triaged !== undefined) return [triaged]
     const peeked = peekedPaper()
     if (peeked !== undefined) return [peeked]
     const { selection, order } = listStore.get()
@@ -53,6 +63,10 @@ export function createCommands(deps: CommandDeps): Commands {
       const id = current !== undefined && ids.includes(current) ? current : ids[0]
       if (id !== undefined) run(id)
     })
+  const goInto = (place: Place) => () => {
+    goTo(place)
+    requestFocus('list')
+  }
   const rate = (rating: number) => onCurrent((id) => void actions.setRating(id, rating))
 
   return {
@@ -76,11 +90,29 @@ export function createCommands(deps: CommandDeps): Commands {
     'select.extendPrevious': go('previous', true),
     'select.all': () =>
       listStore.set((state) => ({ ...state, selection: selectAll(state.selection, state.order) })),
+    'go.inbox': goInto(INBOX),
+    'go.queued': goInto({ kind: 'status', status: 'queued' }),
+    'go.reading': goInto({ kind: 'status', status: 'reading' }),
+    'go.read': goInto({ kind: 'status', status: 'read' }),
+    'go.all': goInto({ kind: 'all' }),
+    'go.trending': () => {
+      const until = newestDay()
+      if (until !== undefined) goInto({ kind: 'trending', until })()
+    },
     'status.inbox': setStatus('inbox'),
     'status.queued': setStatus('queued'),
     'status.reading': setStatus('reading'),
     'status.read': setStatus('read'),
     'status.skipped': setStatus('skipped'),
+    'triage.start': () => {
+      if (listStore.get().order.ids.length > 0) startTriage()
+    },
+    'triage.day': () => {
+      const day = unfinishedDay()
+      if (day !== undefined) triageDay(day)
+      else showToast({ text: strings.triage.allDone })
+    },
+    'triage.clear': () => showToast({ text: strings.triage.nothingToClear }),
     'rate.0': rate(0),
     'rate.1': rate(1),
     'rate.2': rate(2),
@@ -90,9 +122,19 @@ export function createCommands(deps: CommandDeps): Commands {
     'tag.add': on(() => requestFocus('tag')),
     'collection.add': on(() => requestFocus('collection')),
     'note.edit': onCurrent(() => requestFocus('note')),
+    'note.preview': onCurrent(() => {
+      // Who asks to write gets the keyboard there, and so the field.
+      if (notePreviewStore.get()) requestFocus('note')
+      else notePreviewStore.set(true)
+    }),
     'paper.openHub': onCurrent(openHub),
     'paper.copyBibtex': on((ids) => void actions.copyBibtex({ ids })),
+    'paper.copyCite': on((ids) => void actions.copyCite(ids)),
+    'paper.copyLink': onCurrent((id) => void actions.copyLink(id)),
+    'paper.copyTitle': onCurrent((id) => void actions.copyTitle(id)),
+    'paper.copyMarkdown': onCurrent((id) => void actions.copyMarkdown(id)),
     'export.open': () => overlayStore.set('export'),
+    'palette.open': () => overlayStore.set('palette'),
     'search.focus': () => requestFocus('search'),
     'search.save': () => {
       if (viewStore.get().query.trim() !== '') overlayStore.set('save-search')

@@ -3,12 +3,11 @@ import { strings } from '../strings/en.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { COMMAND_GROUPS, type CommandGroup, type CommandId } from './command-id.ts'
 import styles from './help-dialog.module.css'
-import { keyCaps } from './key-label.ts'
+import { KeyCaps } from './key-caps.tsx'
 import { keysOf } from './keys.ts'
 import { SearchSyntax } from './search-syntax.tsx'
 
-const IS_MAC = navigator.platform.startsWith('Mac')
-const GROUPS: readonly CommandGroup[] = ['triage', 'annotate', 'move', 'select', 'app']
+const GROUPS: readonly CommandGroup[] = ['triage', 'annotate', 'move', 'go', 'select', 'copy', 'app']
 const COMMANDS = Object.keys(COMMAND_GROUPS) as CommandId[]
 
 export function HelpDialog({ onClose }: { onClose: () => void }) {
@@ -24,11 +23,7 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
                   <dt>{strings.commands.titles[id]}</dt>
                   <dd>
                     {keysOf(id).map((key) => (
-                      <span key={key} className={styles.chord}>
-                        {keyCaps(key, IS_MAC).map((cap) => (
-                          <kbd key={cap}>{cap}</kbd>
-                        ))}
-                      </span>
+                      <KeyCaps key={key} of={key} />
                     ))}
                   </dd>
                 </div>

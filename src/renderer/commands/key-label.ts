@@ -1,4 +1,4 @@
-// How a key is written on the screen: `mod+shift+z` is Ctrl Shift Z, or ⌘ ⇧ Z on a Mac.
+// How a key is written on the screen: `mod+shift+z` is Ctrl Shift Z, or ⌘ ⇧ Z on a Mac; `g i` is G I.
 
 const NAMES: Readonly<Record<string, string>> = {
   arrowdown: '↓',
@@ -15,9 +15,9 @@ const NAMES: Readonly<Record<string, string>> = {
 
 const MAC_NAMES: Readonly<Record<string, string>> = { shift: '⇧', mod: '⌘', enter: '↩' }
 
-/** The caps of a key's chord, in the order they are pressed. */
+/** The caps of a key, in the order they are pressed. */
 export function keyCaps(key: string, isMac: boolean): string[] {
   return key
-    .split('+')
+    .split(/[ +]/)
     .map((part) => (isMac ? MAC_NAMES[part] : undefined) ?? NAMES[part] ?? part.toUpperCase())
 }

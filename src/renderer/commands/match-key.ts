@@ -17,11 +17,15 @@ export function matchKey(
   press: KeyPress,
   place: KeyPlace,
   bindings: readonly KeyBinding[],
+  /** The strokes before this one, where it is the second of a key. */
+  before?: string,
 ): CommandId | undefined {
-  if (place === 'typing' || place === 'overlay' || press.altKey) return undefined
-  const chord = chordOf(press)
-  const binding = bindings.find((each) => each.key === chord)
-  if (binding === undefined || (binding.scope === 'list' && place !== 'list')) return undefined
+  if (place === 'overlay' || press.altKey) return undefined
+  const key = before === undefined ? chordOf(press) : `${before} ${chordOf(press)}`
+  const binding = bindings.find((each) => each.key === key)
+  if (binding === undefined) return undefined
+  if (place === 'typing' && binding.scope !== 'everywhere') return undefined
+  if (place !== 'list' && binding.scope === 'list') return undefined
   return binding.command
 }
 

@@ -3,18 +3,21 @@
 import { useEffect } from 'react'
 import { isFocusAwaited } from '../state/focus-request.ts'
 import type { Commands } from './commands.ts'
+import { type Pending, stepKeys } from './key-sequence.ts'
 import { KEYS } from './keys.ts'
-import { type KeyPlace, matchKey } from './match-key.ts'
+import type { KeyPlace } from './match-key.ts'
 
 export function useCommandKeys(commands: Commands): void {
   useEffect(() => {
+    let pending: Pending | undefined
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.isComposing) return
-      const command = matchKey(event, placeOf(event.target), KEYS)
-      if (command === undefined) return
+      const step = stepKeys(pending, event, placeOf(event.target), event.timeStamp, KEYS)
+      pending = step.pending
+      if (!step.isOurs) return
       event.preventDefault()
       event.stopPropagation()
-      commands[command]()
+      if (step.command !== undefined) commands[step.command]()
     }
     window.addEventListener('keydown', onKeyDown, { capture: true })
     return () => window.removeEventListener('keydown', onKeyDown, { capture: true })

@@ -8,6 +8,8 @@ export type Preferences = {
   /** Months and collections opened or closed by hand, by their key. */
   expanded: Record<string, boolean>
   backfillDismissed: boolean
+  /** What was chosen in the palette, the last one first. */
+  paletteRecent: { keys: string[] }
 }
 
 const DEFAULTS: Preferences = {
@@ -17,6 +19,7 @@ const DEFAULTS: Preferences = {
   listWidth: Math.round(Math.min(560, Math.max(380, globalThis.innerWidth * 0.31))) || 400,
   expanded: {},
   backfillDismissed: false,
+  paletteRecent: { keys: [] },
 }
 
 const keyOf = (name: keyof Preferences) => `lectern.${name}`

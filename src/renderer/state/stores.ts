@@ -12,7 +12,7 @@ export const viewStore = createStore<View>({
 
 export const listStore = createStore<ListState>(EMPTY_LIST)
 
-export type Overlay = 'help' | 'search-help' | 'save-search' | 'export' | undefined
+export type Overlay = 'help' | 'palette' | 'search-help' | 'save-search' | 'export' | undefined
 /** What is open above the panes. One thing at a time. */
 export const overlayStore = createStore<Overlay>(undefined)
 

@@ -1,4 +1,5 @@
 // What the list shows: a place of the sidebar, in an order, or the answer to a query. Pure.
+import { addDays } from '../../shared/feed-day.ts'
 import type { PaperFilter, Sort, Status } from '../../shared/model.ts'
 
 export type Place =
@@ -6,6 +7,10 @@ export type Place =
   | { readonly kind: 'status'; readonly status: Status }
   | { readonly kind: 'day'; readonly day: string }
   | { readonly kind: 'month'; readonly month: string }
+  /** Seven days from this one on: where a week begins is the reader's. */
+  | { readonly kind: 'week'; readonly from: string }
+  /** The most upvoted of the seven days up to this one. */
+  | { readonly kind: 'trending'; readonly until: string }
   | { readonly kind: 'tag'; readonly tag: string }
   | { readonly kind: 'collection'; readonly id: number }
 
@@ -29,6 +34,7 @@ export function sortsOf(place: Place): readonly Sort[] {
 /** The sort a place opens with: the one the user likes, unless the place has none such. */
 export function sortFor(place: Place, preferred: Sort): Sort {
   if (place.kind === 'collection') return 'manual'
+  if (place.kind === 'trending') return 'upvotes'
   return preferred === 'manual' ? 'day' : preferred
 }
 
@@ -42,6 +48,10 @@ export function filterOf(place: Place): PaperFilter {
       return { from: place.day, to: place.day }
     case 'month':
       return { from: `${place.month}-01`, to: lastDayOf(place.month) }
+    case 'week':
+      return { from: place.from, to: addDays(place.from, 6) }
+    case 'trending':
+      return { from: addDays(place.until, -6), to: place.until }
     case 'tag':
       return { tag: place.tag }
     case 'collection':

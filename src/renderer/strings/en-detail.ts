@@ -2,6 +2,8 @@
 import { count } from './count.ts'
 import { format } from './format.ts'
 
+const upvotes = (n: number) => count(n, 'upvote', 'upvotes')
+
 export const detail = {
   nothing: 'No paper selected',
   nothingHint: 'Move with J and K, or press / to search.',
@@ -11,7 +13,7 @@ export const detail = {
   noAuthors: 'The authors are not named by the feed.',
   moreAuthors: (n: number) => `and ${format.number(n)} more`,
   fewerAuthors: 'Show fewer',
-  upvotes: (n: number) => count(n, 'upvote', 'upvotes'),
+  upvotes,
   comments: (n: number) => count(n, 'comment', 'comments'),
   stars: (n: number) => count(n, 'GitHub star', 'GitHub stars'),
   status: 'Status',
@@ -62,6 +64,30 @@ export const detail = {
   noteDirty: 'Not saved yet',
   noteFailed: 'Not saved. Your text is kept here; Lectern will try again.',
   retry: 'Try again',
+  noteWrite: 'Write',
+  notePreview: 'Preview',
+  notePreviewHint: 'Notes are Markdown',
+  notePreviewed: 'Note as it reads',
+  /** What the line of a paper's upvotes shows. */
+  upvotesSince: (first: number, last: number, since: string) =>
+    `${format.number(first)} to ${upvotes(last)} since ${since}`,
+  gain: (n: number) => (n < 0 ? `−${format.number(-n)}` : `+${format.number(n)}`),
+}
+
+/** The menu of what a paper can be copied as, and what it says when that is done. */
+export const copy = {
+  button: 'Copy',
+  menu: 'Copy as',
   bibtex: 'BibTeX',
-  copyBibtex: 'Copy BibTeX',
+  cite: '\\cite{key}',
+  link: 'arXiv link',
+  title: 'Title',
+  markdown: 'Markdown link',
+  citeCopied: (keys: readonly string[]) =>
+    keys.length === 1 ? `\\cite{${keys[0]}} copied` : `\\cite of ${format.number(keys.length)} papers copied`,
+  linkCopied: 'Link copied',
+  noLink: 'This paper has no link',
+  titleCopied: 'Title copied',
+  markdownCopied: 'Markdown link copied',
+  refused: 'The clipboard is not available. Use “Export” to save a file instead.',
 }

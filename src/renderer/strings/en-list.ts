@@ -5,8 +5,10 @@ import { format } from './format.ts'
 export const list = {
   titleOf: {
     all: 'All papers',
-    day: (day: string) => format.dayLong(day),
+    day: (day: string) => format.dayTitle(day),
     month: (month: string) => format.month(month),
+    week: (from: string, to: string) => format.dayRange(from, to),
+    trending: 'Trending',
   },
   count: (n: number) => papers(n),
   selected: (n: number, all: number) => `${format.number(n)} of ${papers(all)} selected`,
@@ -35,8 +37,7 @@ export const list = {
   hasCode: 'Has code',
   upvotes: (n: number) => count(n, 'upvote', 'upvotes'),
   rating: (n: number) => `Rated ${n} of 5`,
-  rowLabel: (title: string, authors: string, status: string, upvotes: number, day: string) =>
-    `${title}. ${authors}. ${status}, ${count(upvotes, 'upvote', 'upvotes')}, ${format.dayMedium(day)}`,
+  rowMarks: (marks: readonly string[]) => marks.join(', '),
 }
 
 export const empty = {
@@ -51,6 +52,11 @@ export const empty = {
   collection: { title: 'An empty collection', text: 'Press C on any paper to add it here.' },
   smart: { title: 'Nothing matches', text: 'This search finds no paper now. Press / to change it.' },
   day: { title: 'No papers on this day', text: 'The feed rests on some days.' },
+  unfetched: {
+    title: 'Not fetched yet',
+    text: 'What the feed had on this day is not here.',
+    action: 'Fetch this day',
+  },
   other: { title: 'No papers here', text: 'Choose another place in the sidebar.' },
   search: { title: 'Nothing found', text: 'Try fewer words, or the beginning of one.' },
   failed: 'This list could not be loaded.',

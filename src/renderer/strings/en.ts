@@ -3,22 +3,28 @@
 
 import { count, papers } from './count.ts'
 import { commands } from './en-commands.ts'
-import { detail } from './en-detail.ts'
+import { copy, detail } from './en-detail.ts'
 import { errors } from './en-errors.ts'
 import { empty, list } from './en-list.ts'
+import { palette } from './en-palette.ts'
 import { search } from './en-search.ts'
 import { sync } from './en-sync.ts'
+import { calendar, triage } from './en-triage.ts'
 import { format } from './format.ts'
 
 export const strings = {
   appName: 'Lectern',
   errors,
   commands,
+  copy,
   detail,
   list,
   empty,
+  palette,
   search,
   sync,
+  triage,
+  calendar,
 
   statuses: {
     inbox: 'Inbox',
@@ -71,8 +77,6 @@ export const strings = {
     expand: (name: string) => `Expand ${name}`,
     collapse: (name: string) => `Collapse ${name}`,
     papers: (n: number) => papers(n),
-    dayTitle: (day: string, state: string) => `${format.dayLong(day)}: ${state}`,
-    fetchDay: (day: string) => `Fetch ${format.dayMedium(day)} again`,
     newCollection: 'New collection',
     newInside: 'New collection inside…',
     rename: 'Rename…',
@@ -109,7 +113,6 @@ export const strings = {
     copied: (n: number) => `${count(n, 'BibTeX entry', 'BibTeX entries')} copied`,
     saved: (n: number) => `${count(n, 'BibTeX entry', 'BibTeX entries')} saved to lectern.bib`,
     nothing: 'There is nothing to export here.',
-    clipboardRefused: 'The clipboard is not available. Use “Save” instead.',
   },
 
   history: {

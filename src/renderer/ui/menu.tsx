@@ -23,6 +23,7 @@ export function Menu({ label, isOpen, onClose, anchor, children }: MenuProps) {
   return (
     <Popover
       className={styles.popover ?? ''}
+      aria-label={label}
       isOpen={isOpen}
       onOpenChange={(open) => !open && onClose()}
       triggerRef={anchor}
@@ -49,15 +50,18 @@ type ItemProps = {
   label: string
   onAction: () => void
   icon?: IconName
+  /** Said at the end of the line: the key that does the same. */
+  hint?: ReactNode
   isChosen?: boolean
   isDisabled?: boolean
 }
 
-export function MenuItem({ label, onAction, icon, isChosen, isDisabled = false }: ItemProps) {
+export function MenuItem({ label, onAction, icon, hint, isChosen, isDisabled = false }: ItemProps) {
   return (
     <AriaMenuItem className={styles.item ?? ''} textValue={label} onAction={onAction} isDisabled={isDisabled}>
       {icon && <Icon name={icon} />}
       <span className={styles.label}>{label}</span>
+      {hint}
       {isChosen && <Icon name="read" className={styles.chosen ?? ''} />}
     </AriaMenuItem>
   )

@@ -1,5 +1,6 @@
 // Dates and names of record.
 import type { ReactNode } from 'react'
+import { isLocalId } from '../../../shared/local-id.ts'
 import type { PaperDetail } from '../../../shared/model.ts'
 import { goTo } from '../../state/navigate.ts'
 import { strings } from '../../strings/en.ts'
@@ -17,21 +18,30 @@ export function PaperFacts({ paper }: { paper: PaperDetail }) {
   return (
     <section className={styles.facts} aria-label={words.facts}>
       <dl>
-        <Fact name={words.arxivId}>
-          <span className={styles.mono}>{paper.id}</span>
-        </Fact>
+        {!isLocalId(paper.id) && (
+          <Fact name={words.arxivId}>
+            <span className={styles.mono}>{paper.id}</span>
+          </Fact>
+        )}
         {paper.citekey && (
           <Fact name={words.citekey}>
             <span className={styles.mono}>{paper.citekey}</span>
           </Fact>
         )}
-        <Fact name={words.listed}>
-          {paper.days.map((day) => (
-            <button key={day} type="button" className={styles.day} onClick={() => goTo({ kind: 'day', day })}>
-              {format.dayMedium(day)}
-            </button>
-          ))}
-        </Fact>
+        {paper.days.length > 0 && (
+          <Fact name={words.listed}>
+            {paper.days.map((day) => (
+              <button
+                key={day}
+                type="button"
+                className={styles.day}
+                onClick={() => goTo({ kind: 'day', day })}
+              >
+                {format.dayMedium(day)}
+              </button>
+            ))}
+          </Fact>
+        )}
         {paper.publishedAt && <Fact name={words.published}>{format.date(paper.publishedAt)}</Fact>}
         {paper.submittedBy && <Fact name={words.submittedBy}>{paper.submittedBy}</Fact>}
         <Fact name={words.added}>{format.date(paper.addedAt)}</Fact>

@@ -4,6 +4,7 @@ import { strings } from '../../strings/en.ts'
 import { format } from '../../strings/format.ts'
 import { Icon, type IconName } from '../../ui/icon.tsx'
 import styles from './paper-links.module.css'
+import { UpvoteHistory } from './upvote-history.tsx'
 
 export function PaperLinks({ paper }: { paper: PaperDetail }) {
   const words = strings.detail
@@ -22,6 +23,7 @@ export function PaperLinks({ paper }: { paper: PaperDetail }) {
         )}
       </Link>
       <Link href={projectPage} label={words.project} />
+      <UpvoteHistory id={paper.id} />
     </ul>
   )
 }

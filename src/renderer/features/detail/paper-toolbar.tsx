@@ -1,10 +1,11 @@
-// What is done to a paper most often, always in reach above it: its status, and its BibTeX.
+// What is done to a paper most often, always in reach above it: its status, and copying it.
 import type { PaperDetail } from '../../../shared/model.ts'
 import { useApi } from '../../api/api-context.ts'
 import { leavePeek, peekStore } from '../../state/peek.ts'
 import { useStore } from '../../state/use-store.ts'
 import { strings } from '../../strings/en.ts'
-import { Button, IconButton } from '../../ui/button.tsx'
+import { IconButton } from '../../ui/button.tsx'
+import { CopyMenu } from './copy-menu.tsx'
 import styles from './paper-toolbar.module.css'
 import { StatusControl } from './status-control.tsx'
 
@@ -23,15 +24,7 @@ export function PaperToolbar({ paper, isStale }: { paper: PaperDetail; isStale: 
         onChange={(status) => void actions.setStatus([id], status)}
       />
       <span className={styles.space} />
-      <Button
-        kind="quiet"
-        icon="copy"
-        title={strings.detail.copyBibtex}
-        aria-label={strings.detail.copyBibtex}
-        onClick={() => void actions.copyBibtex({ ids: [id] })}
-      >
-        {strings.detail.bibtex}
-      </Button>
+      <CopyMenu id={id} />
     </div>
   )
 }

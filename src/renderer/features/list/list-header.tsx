@@ -1,9 +1,9 @@
 // Over the list: what it shows, how many, in which order or where to keep it.
-import { useCollections, useStats } from '../../api/queries.ts'
 import { SEARCH_LIMIT } from '../../api/search-queries.ts'
+import { usePlaceTitle } from '../../api/use-place-title.ts'
 import { listStore, overlayStore, viewStore } from '../../state/stores.ts'
+import { startTriage } from '../../state/triage.ts'
 import { useStore } from '../../state/use-store.ts'
-import type { Place } from '../../state/view.ts'
 import { strings } from '../../strings/en.ts'
 import { Button } from '../../ui/button.tsx'
 import styles from './list-header.module.css'
@@ -14,6 +14,9 @@ export function ListHeader({ data, smartQuery }: { data: ListData; smartQuery: s
   const view = useStore(viewStore)
   const title = usePlaceTitle(view.place)
   const isSearching = view.query.trim() !== ''
+  const total = useStore(listStore, (state) => state.order.ids.length)
+  // Of the papers of another status none is left to decide on.
+  const canTriage = isSearching || view.place.kind !== 'status' || view.place.status === 'inbox'
   return (
     <header className={styles.header}>
       <div className={styles.heading}>
@@ -23,6 +26,18 @@ export function ListHeader({ data, smartQuery }: { data: ListData; smartQuery: s
           {!isSearching && smartQuery !== undefined && ` · ${smartQuery}`}
         </p>
       </div>
+      {canTriage && (
+        <Button
+          kind="quiet"
+          icon="triage"
+          title={strings.triage.start}
+          aria-keyshortcuts="v"
+          disabled={total === 0}
+          onClick={startTriage}
+        >
+          {strings.triage.button}
+        </Button>
+      )}
       {isSearching ? (
         <Button
           kind="quiet"
@@ -48,23 +63,4 @@ function Count({ data: { isLoading, answer } }: { data: ListData }) {
   if (selected > 1) return strings.list.selected(selected, total)
   if (answer === undefined) return strings.list.count(total)
   return strings.list.results(answer.ids.length, answer.query, answer.ids.length >= SEARCH_LIMIT)
-}
-
-function usePlaceTitle(place: Place): string {
-  const collections = useCollections().data
-  const stats = useStats().data
-  switch (place.kind) {
-    case 'all':
-      return strings.list.titleOf.all
-    case 'status':
-      return strings.statuses[place.status]
-    case 'day':
-      return strings.list.titleOf.day(place.day)
-    case 'month':
-      return strings.list.titleOf.month(place.month)
-    case 'tag':
-      return stats?.tags.find((tag) => tag.name.toLowerCase() === place.tag.toLowerCase())?.name ?? place.tag
-    case 'collection':
-      return collections?.find((collection) => collection.id === place.id)?.name ?? ''
-  }
 }

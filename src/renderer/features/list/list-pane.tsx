@@ -4,7 +4,6 @@ import { useCollections } from '../../api/queries.ts'
 import { listStore, viewStore } from '../../state/stores.ts'
 import { useStore } from '../../state/use-store.ts'
 import type { Place } from '../../state/view.ts'
-import { strings } from '../../strings/en.ts'
 import { ListEmpty } from './list-empty.tsx'
 import { ListHeader } from './list-header.tsx'
 import styles from './list-pane.module.css'
@@ -23,7 +22,7 @@ export function ListPane() {
   const isEmpty = total === 0 && !data.isLoading
 
   return (
-    <section className={styles.pane} aria-label={strings.panes.list} data-pane="list">
+    <div className={styles.pane} data-pane="list">
       <ListHeader data={data} smartQuery={smartQuery} />
       {collection && <SmartEdit collection={collection} query={query} />}
       {data.answer && <SearchNotes answer={data.answer} />}
@@ -37,7 +36,7 @@ export function ListPane() {
       ) : (
         <PaperList />
       )}
-    </section>
+    </div>
   )
 }
 

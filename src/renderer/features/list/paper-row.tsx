@@ -42,7 +42,7 @@ export const PaperRowView = memo(function PaperRowView(props: Props) {
       aria-selected={isSelected}
       aria-setsize={total}
       aria-posinset={index + 1}
-      aria-label={row ? labelOf(row) : strings.list.loading}
+      aria-label={row ? undefined : strings.list.loading}
       data-current={isCurrent || undefined}
       data-found={isFound ? (why?.snippet ? 'text' : why ? 'title' : 'unknown') : undefined}
       data-paper={id}
@@ -65,7 +65,7 @@ function RowBody({ row, why }: { row: PaperRow; why: Why | undefined }) {
       <div className={styles.title} data-status={row.status}>
         <Marked text={row.title} ranges={why?.title} />
       </div>
-      <span className={styles.upvotes}>
+      <span className={styles.upvotes} aria-hidden="true">
         <Icon name="upvote" filled />
         {format.compact(row.upvotes)}
       </span>
@@ -75,16 +75,18 @@ function RowBody({ row, why }: { row: PaperRow; why: Why | undefined }) {
           <Marked text={snippet.text} ranges={snippet.ranges} />
         </div>
       )}
+      <span className={styles.spoken}>{marksOf(row)}</span>
     </>
   )
 }
 
-function labelOf(row: PaperRow): string {
-  return strings.list.rowLabel(
-    row.title,
-    strings.list.etAl(row.authors, row.authorCount),
+/** In words what the row shows by icons. */
+function marksOf(row: PaperRow): string {
+  return strings.list.rowMarks([
     strings.statuses[row.status],
-    row.upvotes,
-    row.day,
-  )
+    strings.list.upvotes(row.upvotes),
+    ...(row.rating > 0 ? [strings.list.rating(row.rating)] : []),
+    ...(row.hasNote ? [strings.list.hasNote] : []),
+    ...(row.hasCode ? [strings.list.hasCode] : []),
+  ])
 }

@@ -26,7 +26,7 @@ export function RowMeta({ row, why }: { row: PaperRow; why: Why | undefined }) {
       {row.tags.length > TAGS_SHOWN && <span className={styles.tag}>+{row.tags.length - TAGS_SHOWN}</span>}
       <span className={styles.space} />
       {row.rating > 0 && (
-        <span className={styles.rating} title={strings.list.rating(row.rating)}>
+        <span className={styles.rating} title={strings.list.rating(row.rating)} aria-hidden="true">
           {row.rating}
           <Icon name="star" filled />
         </span>

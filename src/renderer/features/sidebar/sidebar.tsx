@@ -1,6 +1,6 @@
 // The library at a glance, and the way to each part of it.
 import { useEffect, useRef } from 'react'
-import { useStats } from '../../api/queries.ts'
+import { useDays, useStats } from '../../api/queries.ts'
 import { goTo } from '../../state/navigate.ts'
 import { drawerStore, viewStore } from '../../state/stores.ts'
 import { useStore } from '../../state/use-store.ts'
@@ -8,8 +8,8 @@ import { strings } from '../../strings/en.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { StatusIcon } from '../../ui/status-icon.tsx'
 import { STATUS_ORDER } from '../../ui/statuses.ts'
+import { CalendarSection } from './calendar/calendar-section.tsx'
 import { CollectionSection } from './collection-section.tsx'
-import { DaySection } from './day-section.tsx'
 import { NavItem } from './nav-item.tsx'
 import styles from './sidebar.module.css'
 import { TagSection } from './tag-section.tsx'
@@ -20,6 +20,7 @@ export function Sidebar() {
   // letter of a query would draw the sidebar anew.
   const place = useStore(viewStore, (view) => (view.query.trim() === '' ? view.place : undefined))
   const stats = useStats().data
+  const newestDay = useDays().data?.[0]?.day
   const nav = useRef<HTMLElement>(null)
   const onKeyDown = useRovingFocus(nav)
   // The drawer of a narrow window takes the keyboard as it opens, once it is visible.
@@ -53,10 +54,21 @@ export function Sidebar() {
             onGo={() => goTo({ kind: 'all' })}
           />
         </li>
+        {newestDay !== undefined && (
+          <li>
+            <NavItem
+              label={strings.calendar.trending}
+              title={strings.calendar.trendingTitle}
+              icon={<Icon name="trending" />}
+              isCurrent={place?.kind === 'trending'}
+              onGo={() => goTo({ kind: 'trending', until: newestDay })}
+            />
+          </li>
+        )}
       </ul>
       <CollectionSection place={place} />
       <TagSection place={place} />
-      <DaySection place={place} />
+      <CalendarSection place={place} />
     </nav>
   )
 }

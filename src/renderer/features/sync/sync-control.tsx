@@ -30,8 +30,10 @@ function Running({ progress, onCancel }: { progress: SyncProgress; onCancel: () 
   return (
     <div className={styles.sync}>
       <span className={styles.words}>
-        {waitingUntil === undefined ? strings.sync.progress(progress) : strings.sync.waiting(waitingUntil)}
-        {found && ` · ${found}`}
+        <span className={styles.quiet}>
+          {waitingUntil === undefined ? strings.sync.progress(progress) : strings.sync.waiting(waitingUntil)}
+          {found && ` · ${found}`}
+        </span>
       </span>
       <progress
         className={styles.bar}
@@ -47,9 +49,15 @@ function Running({ progress, onCancel }: { progress: SyncProgress; onCancel: () 
 function LastResult({ last }: { last: SyncStatus['last'] }) {
   const { actions } = useApi()
   const words = strings.sync
-  if (last === undefined) return <span className={styles.words}>{words.never}</span>
-  if (last.failure === undefined)
-    return <span className={styles.words}>{words.result(last, last.finishedAt)}</span>
+  if (last?.failure === undefined) {
+    return (
+      <span className={styles.words}>
+        <span className={styles.quiet}>
+          {last === undefined ? words.never : words.result(last, last.finishedAt)}
+        </span>
+      </span>
+    )
+  }
   const failed = last.days.filter((day) => day.state === 'failed')
   const { code } = last.failure
   const oldest = failed[0]?.day

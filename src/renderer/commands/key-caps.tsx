@@ -1,0 +1,16 @@
+// A key as its caps.
+import styles from './key-caps.module.css'
+import { keyCaps } from './key-label.ts'
+
+const IS_MAC = navigator.platform.startsWith('Mac')
+
+export function KeyCaps({ of: key }: { of: string }) {
+  return (
+    <span className={styles.caps}>
+      {keyCaps(key, IS_MAC).map((cap, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a cap may come twice (G G), and the order never changes.
+        <kbd key={index}>{cap}</kbd>
+      ))}
+    </span>
+  )
+}

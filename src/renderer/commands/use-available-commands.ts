@@ -1,0 +1,27 @@
+// Which commands would do something, as the window stands at this moment.
+import { useMemo } from 'react'
+import { useStats } from '../api/queries.ts'
+import { peekStore } from '../state/peek.ts'
+import { listStore, viewStore } from '../state/stores.ts'
+import { triageStore } from '../state/triage.ts'
+import { currentOf } from '../state/triage-pile.ts'
+import { useStore } from '../state/use-store.ts'
+import { availableCommands } from './available-commands.ts'
+import type { CommandId } from './command-id.ts'
+
+export function useAvailableCommands(): readonly CommandId[] {
+  const hasPapers = (useStats().data?.papers ?? 0) > 0
+  const isTriaging = useStore(triageStore, (triage) => triage !== undefined)
+  const isTriaged = useStore(triageStore, (triage) => triage?.pile && currentOf(triage.pile)) !== undefined
+  const isPeeking = useStore(peekStore, (stack) => stack.length > 0)
+  const isSelected = useStore(listStore, ({ selection }) => selection.ids.size > 0)
+  const listed = useStore(listStore, ({ order }) => order.ids.length)
+  const hasQuery = useStore(viewStore, ({ query }) => query.trim() !== '')
+  const hasSelection = isTriaging ? isTriaged : isPeeking || isSelected
+  // In triage there is no list to move in or to export.
+  const shown = isTriaging ? 0 : listed
+  return useMemo(
+    () => availableCommands({ hasPapers, shown, hasSelection, hasQuery }),
+    [hasPapers, shown, hasSelection, hasQuery],
+  )
+}

@@ -1,0 +1,52 @@
+// What a paper can be copied as. Each has a key of its own, shown beside it.
+import { useRef, useState } from 'react'
+import { useApi } from '../../api/api-context.ts'
+import type { CommandId } from '../../commands/command-id.ts'
+import { KeyCaps } from '../../commands/key-caps.tsx'
+import { keysOf } from '../../commands/keys.ts'
+import { strings } from '../../strings/en.ts'
+import { Button } from '../../ui/button.tsx'
+import { Menu, MenuItem } from '../../ui/menu.tsx'
+
+export function CopyMenu({ id }: { id: string }) {
+  const { actions } = useApi()
+  const [isOpen, setIsOpen] = useState(false)
+  const anchor = useRef<HTMLButtonElement>(null)
+  const words = strings.copy
+  const choices: readonly [CommandId, string, () => Promise<void>][] = [
+    ['paper.copyBibtex', words.bibtex, () => actions.copyBibtex({ ids: [id] })],
+    ['paper.copyCite', words.cite, () => actions.copyCite([id])],
+    ['paper.copyLink', words.link, () => actions.copyLink(id)],
+    ['paper.copyTitle', words.title, () => actions.copyTitle(id)],
+    ['paper.copyMarkdown', words.markdown, () => actions.copyMarkdown(id)],
+  ]
+  return (
+    <>
+      <Button
+        ref={anchor}
+        kind="quiet"
+        icon="copy"
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        onClick={() => setIsOpen(true)}
+      >
+        {words.button}
+      </Button>
+      <Menu label={words.menu} isOpen={isOpen} onClose={() => setIsOpen(false)} anchor={anchor}>
+        {choices.map(([command, label, run]) => (
+          <MenuItem
+            key={command}
+            label={label}
+            hint={<KeyHint command={command} />}
+            onAction={() => void run()}
+          />
+        ))}
+      </Menu>
+    </>
+  )
+}
+
+function KeyHint({ command }: { command: CommandId }) {
+  const [key] = keysOf(command)
+  return key === undefined ? null : <KeyCaps of={key} />
+}
