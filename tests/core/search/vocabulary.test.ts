@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createRandom } from '../../../src/main/core/feed/sample/random.ts'
-import { editDistance } from '../../../src/main/core/search/edit-distance.ts'
+import { editDistance, prefixDistance } from '../../../src/main/core/search/edit-distance.ts'
 import {
   createVocabulary as createSorted,
   sortCounts,
@@ -43,6 +43,10 @@ describe('the vocabulary', () => {
       expect(terms(vocabulary.twoEditsAway(asked, 10_000))).toEqual(
         at(2).filter((term) => term[0] === asked[0]),
       )
+      const begunNear = words.filter(
+        (term) => term.startsWith(asked.slice(0, 2)) && prefixDistance(asked, term, 1) <= 1,
+      )
+      expect(terms(vocabulary.startingNear(asked, 10_000))).toEqual(begunNear)
     }
   })
 

@@ -1,5 +1,6 @@
 // Finds titles by the initials of words in a row: `moe` finds a mixture of experts. Pure.
 import { foldWords } from './fold-text.ts'
+import { createPairIndex } from './pair-index.ts'
 
 export type Acronyms = {
   /** Numbers of papers whose title holds the acronym as initials, the latest added first. */
@@ -11,43 +12,57 @@ export type Acronyms = {
 
 const LITTLE_WORDS = new Set('a an and as at by for from in into of on or the to via with'.split(' '))
 
+/** So many lines are looked through together, or passed over together. */
+const LINES_A_BLOCK = 8
+const NEWLINE = 10
+
 /** `initials`: one line a title, or two where little words can be passed over; `numbers`: the paper of each line. */
 export function createAcronyms(
   kept: { initials: string; numbers: readonly number[] } = { initials: '', numbers: [] },
 ): Acronyms {
-  // Bytes, for they are searched from end to end at every key, and initials are nearly always ASCII.
+  // Bytes, for initials are nearly always ASCII.
   let lines = Buffer.from(kept.initials, 'latin1')
   let added = ''
   const numbers = [...kept.numbers]
-  /** Where each line begins, found when it is first asked for. */
-  let starts: number[] = []
+  /** Where each line begins, and after them where the last one ends; as far as they were looked at. */
+  const starts = [0]
+  const pairs = createPairIndex()
 
   function settle(): void {
     if (added !== '') lines = Buffer.concat([lines, Buffer.from(added, 'latin1')])
     added = ''
-    if (starts.length === numbers.length) return
-    starts = []
-    for (let at = 0; at < lines.length; at = lines.indexOf(10, at) + 1) starts.push(at)
+    let at = starts.at(-1) as number
+    while (at < lines.length) {
+      const block = Math.floor((starts.length - 1) / LINES_A_BLOCK)
+      for (; lines[at] !== NEWLINE; at += 1) pairs.put(lines[at] as number, lines[at + 1] as number, block)
+      at += 1
+      starts.push(at)
+    }
   }
 
-  function lineAt(position: number): number {
-    let [low, high] = [0, starts.length - 1]
-    while (low < high) {
-      const middle = (low + high + 1) >>> 1
-      if ((starts[middle] as number) <= position) low = middle
-      else high = middle - 1
-    }
-    return low
+  const holds = (sought: Buffer, from: number, to: number) =>
+    lines.subarray(starts[from], starts[to]).includes(sought)
+
+  /** The lines of a block that hold the acronym, the last one first. */
+  function linesWith(sought: Buffer, block: number): number[] {
+    const first = block * LINES_A_BLOCK
+    const end = Math.min(first + LINES_A_BLOCK, starts.length - 1)
+    const found: number[] = []
+    if (!holds(sought, first, end)) return found
+    for (let line = end - 1; line >= first; line -= 1) if (holds(sought, line, line + 1)) found.push(line)
+    return found
   }
 
   return {
     find: (acronym, most) => {
       settle()
-      const found: number[] = []
+      const found = new Set<number>()
       const sought = Buffer.from(acronym, 'latin1')
-      for (let at = lines.indexOf(sought); at >= 0; at = lines.indexOf(sought, at + 1))
-        found.push(numbers[lineAt(at)] as number)
-      return [...new Set(found.reverse())].slice(0, most)
+      for (const block of pairs.blocksWith(sought)) {
+        for (const line of linesWith(sought, block)) found.add(numbers[line] as number)
+        if (found.size >= most) break
+      }
+      return [...found].slice(0, most)
     },
     add: (number, title) => {
       for (const initials of initialsOf(title)) {

@@ -100,7 +100,7 @@ export function beginningQuality(word: string, term: string, isOpen: boolean): n
 }
 
 /** Singular for plural and the other way round, as far as an ending tells. */
-function otherNumbers(word: string): string[] {
+export function otherNumbers(word: string): string[] {
   if (word.length < 4) return []
   if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`]
   if (word.endsWith('es')) return [word.slice(0, -1), word.slice(0, -2)]

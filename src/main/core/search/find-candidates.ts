@@ -82,7 +82,9 @@ export function findCandidates(query: TextQuery, most: number, deps: CandidateDe
     if (expression !== undefined && !asked.has(expression)) {
       asked.add(expression)
       ask('head_fts', expression)
-      if (found.size < enough) ask('paper_fts', expression)
+      // Abstracts are long: what they may hold besides is asked for only as typed, or where titles have nothing at all.
+      const isAbstractAsked = level === 'typed' ? found.size < enough : found.size === 0
+      if (isAbstractAsked || !isHeadEnough) ask('paper_fts', expression)
     }
     if (found.size >= enough) break
   }

@@ -1,7 +1,7 @@
 // The search engine over one library file: parses, expands, finds, ranks. Runs in the search worker, or in a test.
 import { performance } from 'node:perf_hooks'
 import { LecternError } from '../../../shared/errors.ts'
-import type { QueryMatch, SearchAnswer, SearchHit, Why } from '../../../shared/search-model.ts'
+import type { QueryHint, QueryMatch, SearchAnswer, SearchHit, Why } from '../../../shared/search-model.ts'
 import { conditionOf, join } from './conditions.ts'
 import { divideQuery, positiveTexts } from './divide-query.ts'
 import { explainHits } from './explain-hits.ts'
@@ -9,9 +9,12 @@ import { type CandidateDeps, type Candidates, findAlternatives, findCandidates }
 import { fullTextOf } from './full-text.ts'
 import { createHeadCache } from './head-cache.ts'
 import { createLexicon } from './lexicon.ts'
+import { matchCondition } from './match-query.ts'
+import { areTooCommon, findNewestWithout } from './newest-without.ts'
 import { parseQuery } from './query/parse-query.ts'
 import type { QueryNode, QueryText } from './query/query-node.ts'
-import { byScore, type Ranked, readingsOf, scoreCandidate } from './rank-candidates.ts'
+import type { Ranked } from './rank-candidates.ts'
+import { rankFound } from './rank-found.ts'
 import { type Condition, openSearchIndex } from './search-index.ts'
 import { findSimilar } from './similar-papers.ts'
 import {
@@ -29,6 +32,11 @@ import { addNewPapers, keepMemory, loadMemory } from './vocabulary-source.ts'
 export type SearchEngine = {
   /** Errors: cancelled, thrown from between two steps when `isCancelled` says so. */
   search(input: { query: string; limit: number }, isCancelled?: () => boolean): SearchAnswer
+  /** All papers of a span of feed days that the query matches as it is written, newest first. Errors: cancelled. */
+  matching(
+    input: { query: string; from: string; to?: string },
+    isCancelled?: () => boolean,
+  ): { papers: { id: string; day: string }[]; hints: QueryHint[] }
   /** Why papers were found; ids that are no papers are left out. */
   why(input: { ids: readonly string[]; matches: readonly QueryMatch[] }): Why[]
   /** Papers that share the rarest words of one, nearest first. Errors: not_found. */
@@ -51,10 +59,9 @@ export type SearchEngineOptions = {
 const NOTHING: Candidates = { numbers: [], level: 'typed', marks: new Map() }
 /** How many papers one step may bring for ranking. */
 const FEWEST_CANDIDATES = 200
-/** So many of the best are looked into for what their abstracts hold. */
-const ABSTRACTS_READ = 60
 /** A search takes in so many new papers on its way; the rest comes between searches. */
 const PAPERS_ADDED = 100
+const LAST_DAY = '9999-12-31'
 /** A start takes in fewer new papers than this by itself, in some ten milliseconds. */
 const WORTH_KEEPING = 300
 
@@ -107,8 +114,15 @@ export function openSearchEngine({ libraryPath, cacheDir }: SearchEngineOptions)
     }
     // Alternatives that no paper can hold leave nothing to find.
     const isHopeless = also.length > 0 && deps.also === undefined
-    const found = isHopeless ? NOTHING : find(query, Math.max(FEWEST_CANDIDATES, input.limit), deps)
-    const ranked = query.parts.length > 0 ? rank(query, found, checkpoint) : inOrder(found.numbers)
+    const most = Math.max(FEWEST_CANDIDATES, input.limit)
+    const isOnlyExclusion = texts.length + also.length + rest.length === 0
+    const found = isHopeless
+      ? NOTHING
+      : isOnlyExclusion && areTooCommon(without, memory.vocabulary)
+        ? { ...NOTHING, numbers: findNewestWithout(index, without, most) }
+        : find(query, most, deps)
+    const ranked =
+      query.parts.length > 0 ? rankFound(query, found, { heads, index, checkpoint }) : inOrder(found.numbers)
     const best = ranked.slice(0, input.limit)
     return {
       hits: best.map(toHit),
@@ -117,24 +131,6 @@ export function openSearchEngine({ libraryPath, cacheDir }: SearchEngineOptions)
       hints: [...hints, ...unknownNames(node, index)],
       ms: performance.now() - started,
     }
-  }
-
-  function rank(query: TextQuery, found: Candidates, checkpoint: () => void): Ranked[] {
-    const readings = readingsOf(query, found.level)
-    const none = { marks: found.marks, abstract: () => undefined }
-    const ranked = heads.get(found.numbers).map((head) => scoreCandidate(query, readings, head, none))
-    ranked.sort(byScore)
-    checkpoint()
-    // Abstracts decide only where titles, authors and keywords have not answered in full.
-    const unclear = ranked.filter(({ unread }) => unread > 0).slice(0, ABSTRACTS_READ)
-    const abstracts = new Map(
-      index.abstracts(unclear.map(({ head }) => head.number)).map((row) => [row.number, row.abstract]),
-    )
-    const extra = { marks: found.marks, abstract: (number: number) => abstracts.get(number) }
-    const closer = new Map(
-      unclear.map(({ head }) => [head.number, scoreCandidate(query, readings, head, extra)]),
-    )
-    return complete(ranked.map((each) => closer.get(each.head.number) ?? each)).sort(byScore)
   }
 
   /** Without text there is nothing to rank: the order is that of the days. */
@@ -185,6 +181,13 @@ export function openSearchEngine({ libraryPath, cacheDir }: SearchEngineOptions)
 
   return {
     search,
+    matching: ({ query, from, to = LAST_DAY }, isCancelled = () => false) => {
+      const { node, hints } = parseQuery(query)
+      const condition = matchCondition(node, index.collectionsAt)
+      if (isCancelled()) throw new LecternError('cancelled')
+      const papers = condition === undefined ? [] : index.during(from, to, condition)
+      return { papers, hints: [...hints, ...unknownNames(node, index)] }
+    },
     why: ({ ids, matches }) => explainHits(index.texts(ids), matches),
     similar: ({ id, limit }) => {
       refresh()
@@ -216,12 +219,6 @@ export function openSearchEngine({ libraryPath, cacheDir }: SearchEngineOptions)
 /** Notes are the user's own words, which the vocabulary of papers does not know. */
 function noteExpression(parts: readonly Part[]): string {
   return `note : (${parts.map(({ words }) => `${quoted(words)} *`).join(' AND ')})`
-}
-
-/** Where some papers hold all that was asked for, those that do not are no answers. */
-function complete(ranked: readonly Ranked[]): Ranked[] {
-  const whole = ranked.filter(({ missing, unread }) => missing + unread === 0)
-  return whole.length > 0 ? whole : [...ranked]
 }
 
 function toHit({ head, score }: Ranked): SearchHit {

@@ -32,8 +32,12 @@ export type SearchIndex = {
   version(): number
   /** Numbers of papers that match and meet the condition, the highest first. */
   match(table: FullTextTable, expression: string, most: number, condition?: Condition): number[]
+  /** Every paper of a span of feed days, both inclusive, that meets a condition; newest first. */
+  during(from: string, to: string, condition: Condition): { id: string; day: string }[]
   /** Those of some papers that meet a condition. */
   among(some: readonly number[], condition: Condition): number[]
+  /** The papers of the newest days, from the given place on. */
+  newest(most: number, from: number): PaperTexts[]
   /** Numbers of papers that meet a condition, newest day first. */
   select(condition: Condition, most: number): number[]
   heads(numbers: readonly number[]): HeadRow[]
@@ -93,11 +97,22 @@ export function openSearchIndex(libraryPath: string): SearchIndex {
       const sql = `select f.rowid from ${table} f where ${table} match ? ${where} order by f.rowid desc limit ?`
       return numbers(sql, [expression, ...(condition?.parameters ?? []), most])
     },
+    // By the days: they are few papers, while the words may be in most of the library.
+    during: (from, to, { sql, parameters }) =>
+      prepare(`
+        select p.id, p.feed_day as day from paper p indexed by paper_by_day
+        where p.feed_day between ? and ? and (${sql}) order by p.feed_day desc, p.id desc
+      `).all(from, to, ...parameters) as { id: string; day: string }[],
     among: (some, { sql, parameters }) =>
       numbers(`select p.number from json_each(?) j join paper p on p.number = j.value where ${sql}`, [
         JSON.stringify(some),
         ...parameters,
       ]),
+    newest: (most, from) =>
+      prepare(`
+        select number, title, author_names as authors, ai_keywords as keywords, abstract from paper
+        order by feed_day desc, id desc limit ? offset ?
+      `).all(most, from) as PaperTexts[],
     select: ({ sql, parameters }, most) =>
       numbers(`select p.number from paper p where ${sql} order by p.feed_day desc, p.id desc limit ?`, [
         ...parameters,

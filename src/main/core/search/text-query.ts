@@ -37,6 +37,10 @@ const STOP_WORDS = new Set(
   ),
 )
 
+export function isStopWord(word: string): boolean {
+  return STOP_WORDS.has(word)
+}
+
 export type Texts = {
   readonly required: readonly QueryText[]
   /** Texts that a paper may hold and be the better for it. */
@@ -114,7 +118,12 @@ export function requiredParts(query: TextQuery): number[] {
   return query.parts.flatMap((part, index) => (part.isRequired ? [index] : []))
 }
 
-const COLUMNS = { author: 'authors', title: 'title', abstract: 'abstract', keyword: 'keywords' } as const
+export const COLUMNS = {
+  author: 'authors',
+  title: 'title',
+  abstract: 'abstract',
+  keyword: 'keywords',
+} as const
 
 /** What a part may be matched by at a level. */
 export function alternativesOf(part: Part, level: Level): readonly Alternative[] {

@@ -1,6 +1,8 @@
 // Every word the library holds, in memory: which there are, how common they are, which begin like a word, which are near
 // one. Pure; where the words come from is vocabulary-source.ts's.
-import { editDistance, isOneEdit, prefixDistance } from './edit-distance.ts'
+import { editDistance, isOneEdit } from './edit-distance.ts'
+import { createNearTerms, isNearBeginning, type NearTerms } from './near-terms.ts'
+import { lowerBound, prefixRange } from './sorted-terms.ts'
 
 /** In how many texts a term is: of all titles, author lists, keyword lists and abstracts, and of those without abstracts. */
 export type TermCount = { readonly term: string; readonly all: number; readonly head: number }
@@ -40,7 +42,7 @@ export type SortedCounts = {
 export function createVocabulary(counts: SortedCounts): Vocabulary {
   let sorted = counts
   /** Made when the first word is misspelt. */
-  let groups: readonly (LengthGroup | undefined)[] | undefined
+  let near: NearTerms | undefined
   const waiting = new Map<string, { all: number; head: number }>()
 
   function find(term: string): number {
@@ -61,16 +63,12 @@ export function createVocabulary(counts: SortedCounts): Vocabulary {
   function settle(): void {
     const added = Array.from(waiting, ([term, count]) => ({ term, ...count }))
     waiting.clear()
-    groups = undefined
+    near = undefined
     sorted = sortCounts([...entriesOf(sorted), ...added])
   }
 
-  /** Commonness for ranking: a term of titles weighs more than one of abstracts alone. */
-  const weigh = (term: string) => weight(countOf(term, 'head'), countOf(term, 'all'))
-
   function startingWith(prefix: string, most: number): { terms: string[]; count: number } {
-    const from = lowerBound(sorted.terms, prefix)
-    const to = lowerBound(sorted.terms, `${prefix}\uffff`)
+    const [from, to] = prefixRange(sorted.terms, prefix)
     const found = commonest(from + (sorted.terms[from] === prefix ? 1 : 0), to, most)
     for (const [term, count] of waiting)
       if (term.startsWith(prefix) && term !== prefix)
@@ -81,67 +79,38 @@ export function createVocabulary(counts: SortedCounts): Vocabulary {
     return { terms: found.slice(0, most).map(({ term }) => term), count }
   }
 
-  /** The weightiest of a range, by a heap-less pass: what falls below the least of a full list is passed over. */
+  /** The weightiest of a range, in a list kept full and in order: what falls below its last is passed over. */
   function commonest(from: number, to: number, most: number): { term: string; weight: number }[] {
-    const weights = weightsOf(from, to)
-    const least = weights.length <= most ? 0 : (weights.toSorted()[weights.length - most] as number)
-    const found: { term: string; weight: number }[] = []
-    for (const [at, each] of weights.entries())
-      if (each >= least) found.push({ term: sorted.terms[from + at] as string, weight: each })
-    return found
+    const best: { place: number; weight: number }[] = []
+    let least = -1
+    for (let place = from; place < to; place += 1) {
+      const each = weight(sorted.head[place] as number, sorted.all[place] as number)
+      if (each <= least) continue
+      if (best.length === most) best.pop()
+      let at = best.length
+      while (at > 0 && (best[at - 1] as { weight: number }).weight < each) at -= 1
+      best.splice(at, 0, { place, weight: each })
+      if (best.length === most) least = (best[most - 1] as { weight: number }).weight
+    }
+    return best.map(({ place, weight }) => ({ term: sorted.terms[place] as string, weight }))
   }
 
-  function weightsOf(from: number, to: number): Float64Array {
-    const weights = new Float64Array(to - from)
-    for (let index = from; index < to; index += 1)
-      weights[index - from] = weight(sorted.head[index] as number, sorted.all[index] as number)
-    return weights
-  }
-
-  function oneEditAway(word: string, most: number): NearTerm[] {
+  /** What the sorted terms have by `find`, and the waiting ones by `isNear`; the commonest first. */
+  function nearest(
+    { word, distance, most }: { word: string; distance: number; most: number },
+    find: (near: NearTerms) => readonly number[],
+    isNear: (term: string) => boolean,
+  ): NearTerm[] {
     if (word.length > LONGEST_CORRECTED) return []
-    const found: NearTerm[] = []
-    const letters = lettersOf(word)
-    groups ??= groupByLength(sorted.terms)
-    const consider = (term: string) => {
-      if (isOneEdit(word, term)) found.push({ term, distance: 1, count: weigh(term) })
-    }
-    for (let length = Math.max(1, word.length - 1); length <= word.length + 1; length += 1) {
-      const group = groups[length]
-      if (!group) continue
-      for (let at = 0; at < group.letters.length; at += 1) {
-        // An edit changes at most two of the letters that occur.
-        if (bitCount((group.letters[at] as number) ^ letters) <= 2)
-          consider(sorted.terms[group.indices[at] as number] as string)
-      }
-    }
-    for (const term of waiting.keys()) consider(term)
-    return nearest(found, most)
-  }
-
-  function twoEditsAway(word: string, most: number): NearTerm[] {
-    const found: NearTerm[] = []
-    for (const term of beginningWith(word.slice(0, 1))) {
-      if (Math.abs(term.length - word.length) > 2 || editDistance(word, term, 2) !== 2) continue
-      found.push({ term, distance: 2, count: weigh(term) })
-    }
-    return nearest(found, most)
-  }
-
-  function startingNear(word: string, most: number): NearTerm[] {
-    const found: NearTerm[] = []
-    for (const term of beginningWith(word.slice(0, 2))) {
-      if (term.length < word.length - 1 || prefixDistance(word, term, 1) > 1) continue
-      found.push({ term, distance: 1, count: weigh(term) })
-    }
-    return nearest(found, most)
-  }
-
-  function* beginningWith(prefix: string): IterableIterator<string> {
-    const to = lowerBound(sorted.terms, `${prefix}\uffff`)
-    for (let index = lowerBound(sorted.terms, prefix); index < to; index += 1)
-      yield sorted.terms[index] as string
-    for (const term of waiting.keys()) if (term.startsWith(prefix)) yield term
+    near ??= createNearTerms(sorted.terms)
+    const found = find(near).map((place) => ({
+      term: sorted.terms[place] as string,
+      distance,
+      count: weight(sorted.head[place] as number, sorted.all[place] as number),
+    }))
+    for (const [term, { head, all }] of waiting)
+      if (isNear(term)) found.push({ term, distance, count: weight(head, all) })
+    return found.sort((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1)).slice(0, most)
   }
 
   return {
@@ -151,9 +120,24 @@ export function createVocabulary(counts: SortedCounts): Vocabulary {
     count: (term) => countOf(term, 'all'),
     headCount: (term) => countOf(term, 'head'),
     startingWith,
-    oneEditAway,
-    twoEditsAway,
-    startingNear,
+    oneEditAway: (word, most) =>
+      nearest(
+        { word, distance: 1, most },
+        (near) => near.oneEditAway(word),
+        (term) => isOneEdit(word, term),
+      ),
+    twoEditsAway: (word, most) =>
+      nearest(
+        { word, distance: 2, most },
+        (near) => near.twoEditsAway(word),
+        (term) => term[0] === word[0] && editDistance(word, term, 2) === 2,
+      ),
+    startingNear: (word, most) =>
+      nearest(
+        { word, distance: 1, most },
+        (near) => near.startingNear(word),
+        (term) => term.startsWith(word.slice(0, 2)) && isNearBeginning(word, term),
+      ),
     add: (counts) => {
       for (const { term, all, head } of counts) {
         const index = find(term)
@@ -186,61 +170,5 @@ export function sortCounts(counts: readonly TermCount[]): SortedCounts {
   }
 }
 
-/** Terms of one length: their places, and beside each the set of its letters. */
-type LengthGroup = { readonly indices: Uint32Array; readonly letters: Uint32Array }
-
-function groupByLength(terms: readonly string[]): (LengthGroup | undefined)[] {
-  const longest = LONGEST_CORRECTED + 2
-  const sizes = new Uint32Array(longest + 1)
-  for (const term of terms)
-    if (term.length <= longest) sizes[term.length] = (sizes[term.length] as number) + 1
-  const groups = Array.from(sizes, (size) => ({
-    indices: new Uint32Array(size),
-    letters: new Uint32Array(size),
-  }))
-  const filled = new Uint32Array(longest + 1)
-  for (let index = 0; index < terms.length; index += 1) {
-    const term = terms[index] as string
-    const group = groups[term.length]
-    if (!group) continue
-    const at = filled[term.length] as number
-    filled[term.length] = at + 1
-    group.indices[at] = index
-    group.letters[at] = lettersOf(term)
-  }
-  return groups
-}
-
-/** The set of a word's letters as bits: a to z, six for digits by value, and whatever else by its code. */
-function lettersOf(word: string): number {
-  let bits = 0
-  for (let index = 0; index < word.length; index += 1) {
-    const code = word.charCodeAt(index)
-    bits |= 1 << (code >= 97 && code <= 122 ? code - 97 : 26 + (code % 6))
-  }
-  return bits >>> 0
-}
-
-function bitCount(bits: number): number {
-  let rest = bits - ((bits >>> 1) & 0x55555555)
-  rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333)
-  return (((rest + (rest >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24
-}
-
-function lowerBound(terms: readonly string[], term: string): number {
-  let [low, high] = [0, terms.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((terms[middle] as string) < term) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
+/** Commonness for ranking: a term of titles weighs more than one of abstracts alone. */
 const weight = (head: number, all: number) => head * 4 + all
-
-function nearest(found: NearTerm[], most: number): NearTerm[] {
-  return found
-    .sort((a, b) => a.distance - b.distance || b.count - a.count || (a.term < b.term ? -1 : 1))
-    .slice(0, most)
-}

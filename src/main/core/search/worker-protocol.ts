@@ -1,6 +1,6 @@
 // What passes between the main thread and the search worker.
 import type { ErrorCode } from '../../../shared/errors.ts'
-import type { QueryMatch, SearchAnswer, SearchHit, Why } from '../../../shared/search-model.ts'
+import type { QueryHint, QueryMatch, SearchAnswer, SearchHit, Why } from '../../../shared/search-model.ts'
 
 export type WorkerOptions = {
   readonly libraryPath: string
@@ -14,6 +14,10 @@ export const REQUEST_PLACES = 1024
 
 export type WorkerCalls = {
   readonly search: { input: { query: string; limit: number }; output: SearchAnswer }
+  readonly matching: {
+    input: { query: string; from: string; to?: string }
+    output: { papers: { id: string; day: string }[]; hints: QueryHint[] }
+  }
   readonly why: { input: { ids: readonly string[]; matches: readonly QueryMatch[] }; output: Why[] }
   readonly similar: { input: { id: string; limit: number }; output: SearchHit[] }
   /** Takes in new papers and keeps the counts for the next start. */
