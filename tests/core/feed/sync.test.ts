@@ -52,6 +52,19 @@ describe('a sync', () => {
     ).toBe(true)
   })
 
+  it('finds what came behind a last page that was exactly full', async () => {
+    const day = '2024-10-09'
+    // The feed sorts its pages by votes: those that come later have none yet.
+    const full = Array.from({ length: 100 }, (_, at) =>
+      makeItem({ id: `2410.${10_000 + at}`, day, upvotes: 9 }),
+    )
+    const core = await openTestCore({ items: full })
+    const scope = { kind: 'range', from: day, to: day } as const
+    await core.sync(scope)
+    core.feed.setItems([...full, makeItem({ id: '2410.20000', day, upvotes: 0 })])
+    expect(await core.sync(scope)).toMatchObject({ added: 1, unchanged: 100 })
+  })
+
   it('changes nothing either when the same papers come without an entity tag to compare', async () => {
     const core = await openTestCore({ items: makeItems(60, { from: WEEK.from, to: WEEK.to }) })
     await core.sync(WEEK)

@@ -13,6 +13,7 @@ export type FeedPageAnswer =
   | {
       readonly kind: 'page'
       readonly items: readonly unknown[]
+      /** Absent where "not modified" would not mean that there is nothing more. */
       readonly etag: string | undefined
       readonly next: string | undefined
     }
@@ -38,11 +39,14 @@ export function createDailyPapers(politeFetch: PoliteFetch, endpoint: string): D
       if (answer.status === 304) return { kind: 'unchanged' }
       if (answer.status === 400) return { kind: 'not_open', today: namedDay(answer.body) }
       if (answer.status !== 200) throw new LecternError('feed_unavailable', { status: answer.status })
+      const next = nextLink(answer.headers.get('link') ?? '', request.url)
+      // A last page that is full stays as it is when another comes behind it: it must be asked for in full again.
+      const isTelling = next !== undefined || items.length < PAGE_SIZE
       return {
         kind: 'page',
         items,
-        etag: answer.headers.get('etag') ?? undefined,
-        next: nextLink(answer.headers.get('link') ?? '', request.url),
+        etag: isTelling ? (answer.headers.get('etag') ?? undefined) : undefined,
+        next,
       }
     },
   }
