@@ -14,6 +14,8 @@ export default defineConfig({
         input: {
           electron: resolve(root, 'src/main/electron/electron.ts'),
           lectern: resolve(root, 'src/main/headless/lectern.ts'),
+          'csl-worker': resolve(root, 'src/main/core/bibliography/csl/csl-worker.ts'),
+          'copy-worker': resolve(root, 'src/main/core/db/copy-worker.ts'),
           'search-worker': resolve(root, 'src/main/core/search/search-worker.ts'),
           start: resolve(root, 'src/main/headless/start.ts'),
         },

@@ -1,10 +1,12 @@
 // `npm run bench -- NAME [options]`: measurements, as ratios within one run. Each lives in a file of its own here.
+import { benchBibliography } from './bibliography.ts'
 import { benchSearch } from './search/search-bench.ts'
 import { benchSearchWindow } from './search-window.ts'
 import { benchSync } from './sync.ts'
 
 const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   sync: benchSync,
+  bibliography: benchBibliography,
   search: benchSearch,
   'search-window': benchSearchWindow,
 }

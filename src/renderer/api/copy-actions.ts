@@ -1,13 +1,16 @@
 // What of papers goes to the clipboard, but for whole BibTeX entries, which are exports.
 import type { PaperDetail } from '../../shared/model.ts'
 import { showToast } from '../state/toasts.ts'
-import { strings } from '../strings/en.ts'
+import { strings } from '../strings/strings.ts'
 import type { ActionDeps } from './action-deps.ts'
 import { copyText } from './copy-text.ts'
+import { linkOf } from './link-of.ts'
 
 export type CopyActions = {
   /** `\cite{one,two}`, in the order given. */
   readonly copyCite: (ids: readonly string[]) => Promise<void>
+  /** `[@one; @two]`, as pandoc and Obsidian cite. */
+  readonly copyPandocCite: (ids: readonly string[]) => Promise<void>
   readonly copyLink: (id: string) => Promise<void>
   readonly copyTitle: (id: string) => Promise<void>
   readonly copyMarkdown: (id: string) => Promise<void>
@@ -24,27 +27,36 @@ export function createCopyActions({ client, write }: ActionDeps): CopyActions {
     else await copyText(copied, said)
   }
 
-  return {
-    copyCite: async (ids) => {
+  const copyKeys =
+    (text: (keys: readonly string[]) => string, said: (keys: readonly string[]) => string) =>
+    async (ids: readonly string[]) => {
       const keys = await write(async () => {
         // An export gives every paper in it a key, and stores it: one cited today is found in tomorrow's file.
         await client.bibliography.export({ format: 'bibtex', selection: { ids: [...ids] } })
         const papers = await Promise.all(ids.map((id) => client.papers.get({ id })))
         return papers.flatMap(({ citekey }) => citekey ?? [])
       })
-      if (keys !== undefined && keys.length > 0) await copyText(citeText(keys), words.citeCopied(keys))
-    },
-    copyLink: copyOf((paper) => paper.links.arxiv, words.linkCopied),
+      if (keys !== undefined && keys.length > 0) await copyText(text(keys), said(keys))
+    }
+
+  return {
+    copyCite: copyKeys(citeText, words.citeCopied),
+    copyPandocCite: copyKeys(pandocCiteText, words.pandocCiteCopied),
+    copyLink: copyOf(linkOf, words.linkCopied),
     copyTitle: copyOf((paper) => paper.title, words.titleCopied),
-    copyMarkdown: copyOf(
-      ({ title, links }) => links.arxiv && markdownLink(title, links.arxiv),
-      words.markdownCopied,
-    ),
+    copyMarkdown: copyOf((paper) => {
+      const link = linkOf(paper)
+      return link && markdownLink(paper.title, link)
+    }, words.markdownCopied),
   }
 }
 
 export function citeText(keys: readonly string[]): string {
   return `\\cite{${keys.join(',')}}`
+}
+
+export function pandocCiteText(keys: readonly string[]): string {
+  return `[${keys.map((key) => `@${key}`).join('; ')}]`
 }
 
 /** What would be read as markup is escaped, so that the title reads as it stands. */

@@ -1,6 +1,6 @@
 // Puts a text on the clipboard, and says what became of it.
 import { showToast } from '../state/toasts.ts'
-import { strings } from '../strings/en.ts'
+import { strings } from '../strings/strings.ts'
 
 export async function copyText(text: string, said: string): Promise<void> {
   try {

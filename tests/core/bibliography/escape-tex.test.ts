@@ -1,8 +1,8 @@
 // What the escaper reports, and its promises on any text whatever.
 import { expect, test } from 'vitest'
-import { escapeTex, findUntypesettable } from '../../../src/main/core/bibliography/escape-tex.ts'
-import { formatName } from '../../../src/main/core/bibliography/format-name.ts'
-import { formatTitle } from '../../../src/main/core/bibliography/format-title.ts'
+import { escapeTex, findUntypesettable } from '../../../src/main/core/bibliography/tex/escape-tex.ts'
+import { formatName } from '../../../src/main/core/bibliography/tex/format-name.ts'
+import { formatTitle } from '../../../src/main/core/bibliography/tex/format-title.ts'
 import { randomText } from './random-text.ts'
 import { expectSafeTex, readBack } from './read-back.ts'
 

@@ -1,7 +1,7 @@
 // The hard entries one by one, through the functions the writer uses.
 import { expect, test } from 'vitest'
-import { formatName } from '../../../src/main/core/bibliography/format-name.ts'
-import { formatTitle } from '../../../src/main/core/bibliography/format-title.ts'
+import { formatName } from '../../../src/main/core/bibliography/tex/format-name.ts'
+import { formatTitle } from '../../../src/main/core/bibliography/tex/format-title.ts'
 import { HARD_NAMES, HARD_TITLES } from './hard-entries.ts'
 
 test.for(HARD_TITLES)('a title with %s comes out ready for TeX', ([, title, expected]) => {

@@ -1,6 +1,6 @@
 // Which words get braces.
 import { expect, test } from 'vitest'
-import { protectCapitals } from '../../../src/main/core/bibliography/protect-capitals.ts'
+import { protectCapitals } from '../../../src/main/core/bibliography/tex/protect-capitals.ts'
 
 const show = (title: string) =>
   protectCapitals(title)

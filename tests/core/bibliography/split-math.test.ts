@@ -1,6 +1,6 @@
 // Which dollar signs are math. Tables of titles; the pieces are joined again with math in angle brackets.
 import { expect, test } from 'vitest'
-import { splitMath } from '../../../src/main/core/bibliography/split-math.ts'
+import { splitMath } from '../../../src/main/core/bibliography/tex/split-math.ts'
 
 const show = (title: string) =>
   splitMath(title)

@@ -1,14 +1,19 @@
 // Whole entries: which fields, in which order, and what is left out.
 import { expect, test } from 'vitest'
-import { writeBibtex } from '../../../src/main/core/bibliography/write-bibtex.ts'
+import { type EntrySource, makeEntry } from '../../../src/main/core/bibliography/make-entry.ts'
+import { writeBibtex as writeEntries } from '../../../src/main/core/bibliography/writers/write-bibtex.ts'
 
 const paper = {
   id: '2401.00001',
   title: 'Teaching BERT to Fold Laundry',
   authors: ['Ada Example', 'Sample Team'],
   publishedAt: '2024-01-31T23:30:00.000Z',
-  citekey: 'example2024teaching',
 }
+
+type Paper = EntrySource & { readonly citekey?: string }
+
+const writeBibtex = (papers: readonly Paper[]) =>
+  writeEntries(papers.map(({ citekey = 'example2024teaching', ...source }) => makeEntry(source, citekey)))
 
 test('a preprint has every field a style may print, in one order', () => {
   expect(writeBibtex([paper])).toBe(`@misc{example2024teaching,
@@ -47,17 +52,18 @@ test('the month is the one in UTC', () => {
 })
 
 test('a withdrawn paper says so', () => {
-  expect(writeBibtex([{ ...paper, withdrawn: true }])).toContain('note = {Withdrawn}')
+  expect(writeBibtex([{ ...paper, isWithdrawn: true }])).toContain('note = {Withdrawn}')
   expect(writeBibtex([paper])).not.toContain('note')
 })
 
-test('thousands of authors are all named, in order, and a person called "others" stays a person', () => {
+test('thousands of authors are all named, in order, and only the last can be the others', () => {
   const authors = Array.from({ length: 3303 }, (_, index) => `Ada Example${'abcdefgh'.charAt(index % 8)}`)
-  const text = writeBibtex([{ ...paper, authors: [...authors, 'others', ' '] }])
+  const text = writeBibtex([{ ...paper, authors: ['others', ...authors.slice(1), 'et al.', ' '] }])
   const names = /author = \{(.*)\},/.exec(text)?.[1]?.split(' and ') ?? []
   expect(names).toHaveLength(3304)
   expect(names[1]).toBe('Exampleb, Ada')
-  expect(names.at(-1)).toBe('{others}')
+  expect(names[0]).toBe('{others}')
+  expect(names.at(-1)).toBe('others')
 })
 
 test('no entries make an empty file', () => {

@@ -1,17 +1,21 @@
 // Export of what is selected, or of all the list shows.
 import { useRef } from 'react'
-import type { Selection as ExportSelection } from '../../../shared/contract.ts'
+import { EXPORT_FILES } from '../../../shared/bibliography-model.ts'
+import type { Selection as ExportSelection } from '../../../shared/selection.ts'
 import { useApi } from '../../api/api-context.ts'
 import { selectedInOrder } from '../../state/selection.ts'
 import { listStore, overlayStore, viewStore } from '../../state/stores.ts'
 import { useStore } from '../../state/use-store.ts'
-import { strings } from '../../strings/en.ts'
+import { strings } from '../../strings/strings.ts'
 import { Button } from '../../ui/button.tsx'
 import { Menu, MenuItem, MenuSection } from '../../ui/menu.tsx'
+import { ExportFormats, useExportChoice } from './export-formats.tsx'
 
 export function ExportMenu() {
   const isOpen = useStore(overlayStore) === 'export'
   const anchor = useRef<HTMLButtonElement>(null)
+  const styleFile = useRef<HTMLInputElement>(null)
+  const { actions } = useApi()
   return (
     <>
       <Button
@@ -31,13 +35,26 @@ export function ExportMenu() {
         onClose={() => overlayStore.set((overlay) => (overlay === 'export' ? undefined : overlay))}
         anchor={anchor}
       >
-        {isOpen && <Choices />}
+        {isOpen && <Choices onAddStyle={() => styleFile.current?.click()} />}
       </Menu>
+      <input
+        ref={styleFile}
+        type="file"
+        accept=".csl"
+        hidden
+        aria-label={strings.export.addStyle}
+        onChange={({ target }) => {
+          const file = target.files?.[0]
+          if (file) void actions.addStyle(file)
+          target.value = ''
+        }}
+      />
     </>
   )
 }
 
-function Choices() {
+function Choices({ onAddStyle }: { onAddStyle: () => void }) {
+  const { choice, name } = useExportChoice()
   const { actions } = useApi()
   const words = strings.export
   const { selection, order } = useStore(listStore)
@@ -47,8 +64,16 @@ function Choices() {
   const everything: ExportSelection = { ids: [...order.ids] }
   const items = (what: ExportSelection) => (
     <>
-      <MenuItem icon="copy" label={words.copy} onAction={() => void actions.copyBibtex(what)} />
-      <MenuItem icon="export" label={words.save} onAction={() => void actions.saveBibtex(what)} />
+      <MenuItem
+        icon="copy"
+        label={words.copyAs(name)}
+        onAction={() => void actions.copyExport(what, choice)}
+      />
+      <MenuItem
+        icon="export"
+        label={words.saveAs(words.fileName(EXPORT_FILES[choice.format].extension))}
+        onAction={() => void actions.saveExport(what, choice)}
+      />
     </>
   )
   if (order.ids.length === 0) return <MenuItem label={words.nothing} isDisabled onAction={() => {}} />
@@ -60,6 +85,7 @@ function Choices() {
       {(query !== '' || selected.length < order.ids.length) && (
         <MenuSection title={words.view(order.ids.length)}>{items(everything)}</MenuSection>
       )}
+      <ExportFormats onAddStyle={onAddStyle} />
     </>
   )
 }

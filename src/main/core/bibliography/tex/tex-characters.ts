@@ -21,7 +21,9 @@ export const TEXT: Table = {
     … textellipsis • textbullet ‣ textbullet · textperiodcentered ¡ textexclamdown ¿ textquestiondown
     § S ¶ P † dag ‡ ddag € texteuro £ pounds ¥ textyen ¢ textcent ¤ textcurrency ™ texttrademark ® textregistered
     © copyright ª textordfeminine º textordmasculine ° textdegree ¦ textbrokenbar ‰ textperthousand
-    ¼ textonequarter ½ textonehalf ¾ textthreequarters ― textemdash ℠ textservicemark ␣ textvisiblespace`,
+    ¼ textonequarter ½ textonehalf ¾ textthreequarters ― textemdash ℠ textservicemark ␣ textvisiblespace
+    ƒ textflorin ⁒ textdiscount ‽ textinterrobang ※ textreferencemark ℗ textcircledP ℮ textestimated
+    ◯ textbigcircle ¨ textasciidieresis ¯ textasciimacron ´ textasciiacute`,
     '\\',
   ),
   '\u00a0': '~',
@@ -32,6 +34,7 @@ export const TEXT: Table = {
   ʻ: '`',
   '‛': '`',
   '⁄': '/',
+  '․': '.',
   '‖': '{\\ensuremath{\\Vert}}',
 }
 
@@ -50,10 +53,20 @@ export const MATH: Table = {
     ⇔ Leftrightarrow ⇑ Uparrow ⇓ Downarrow ↦ mapsto ↗ nearrow ↘ searrow ↙ swarrow ↖ nwarrow ⟶ longrightarrow
     ⟵ longleftarrow ⟹ Longrightarrow ⟨ langle ⟩ rangle ⌈ lceil ⌉ rceil ⌊ lfloor ⌋ rfloor ⋯ cdots ⋮ vdots ⋱ ddots
     ★ star ⋆ star ♠ spadesuit ♣ clubsuit ♥ heartsuit ♦ diamondsuit ♭ flat ♮ natural ♯ sharp △ triangle ○ bigcirc
-    ⊤ top ⊢ vdash ⊣ dashv ⊨ models ∖ setminus ′ prime ∠ angle`,
+    ⊤ top ⊢ vdash ⊣ dashv ⊨ models ∖ setminus ′ prime ∠ angle ∐ coprod ≀ wr ≍ asymp ≐ doteq ⊎ uplus
+    ⊑ sqsubseteq ⊒ sqsupseteq ⊓ sqcap ⊔ sqcup ⊖ ominus ⊘ oslash ⋀ bigwedge ⋁ bigvee ⋂ bigcap ⋃ bigcup ⋄ diamond
+    ⋈ bowtie ⌢ frown ⌣ smile ▽ bigtriangledown ⟂ perp ⟷ longleftrightarrow ⟸ Longleftarrow ⟺ Longleftrightarrow
+    ⟼ longmapsto ⨀ bigodot ⨁ bigoplus ⨂ bigotimes ⨿ amalg ⪯ preceq ⪰ succeq ⧵ setminus ♡ heartsuit ♢ diamondsuit
+    ↩ hookleftarrow ↪ hookrightarrow ↼ leftharpoonup ↽ leftharpoondown ⇀ rightharpoonup ⇁ rightharpoondown
+    ⇌ rightleftharpoons ⇕ Updownarrow ɛ varepsilon ϒ Upsilon`,
     '\\',
   ),
   '−': '-',
+  '∶': ':',
+  '≔': ':=',
+  '≕': '=:',
+  '∬': '{\\int\\!\\int}',
+  '∭': '{\\int\\!\\int\\!\\int}',
   '″': "''",
   ο: 'o',
   ...Object.fromEntries(

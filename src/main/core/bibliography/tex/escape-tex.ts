@@ -37,33 +37,46 @@ const PUNCTUATION: Readonly<Record<string, string>> = {
 const UNIT =
   /\\[&%$#_{}]|[-‐-—]*[‐-—][-‐-—]*|['’”]*[’”]['’”]*|[`‘“]*[‘“][`‘“]*|[?!](?=[`‘“])|,(?=,)|[&%$#_{}~^\\<>|]|\P{M}\p{M}+|[^\x20-\x7e]/gu
 
+export type EscapeOptions = {
+  /** Leaves what is not ASCII as it is; TeX's own specials are escaped all the same. */
+  readonly unicode?: boolean | undefined
+  /** Told each character that classic LaTeX cannot typeset. */
+  readonly onUntypesettable?: ((character: string) => void) | undefined
+}
+
 /**
  * Escapes text. `\&`, `\%`, `\_` and the like, left over from LaTeX in feed titles, stay single. Each character that
- * had to be written as its number is reported.
+ * had to be written as its number (or is left as it is, and has no other writing) is reported.
  */
-export function escapeTex(text: string, onUntypesettable?: (character: string) => void): string {
+export function escapeTex(text: string, options: EscapeOptions = {}): string {
   return text.normalize('NFC').replace(UNIT, (unit) => {
     const ascii = ASCII[unit]
     if (ascii !== undefined) return ascii
     if (/^\\.$/.test(unit)) return ASCII[unit.slice(1)] ?? unit
-    if (/^[-‐-—'’”`‘“]+$/u.test(unit)) return keepApart(unit)
+    if (/^[-‐-—'’”`‘“]+$/u.test(unit)) return keepApart(unit, options.unicode ? {} : PUNCTUATION)
     if (/^[?!,]$/.test(unit)) return `${unit}{}`
-    return graphemeToTex(unit, escapeTex, onUntypesettable)
+    const tex = graphemeToTex(unit, escapeTex, options.onUntypesettable)
+    return options.unicode && !/^[\s\p{Z}\p{Cc}]$/u.test(unit) ? keepUnicode(unit, tex) : tex
   })
+}
+
+/** As it is, but for a mark on an ASCII sign that needs escaping. */
+function keepUnicode(unit: string, tex: string): string {
+  return /^[&%$#_{}~^\\<>|]/.test(unit) ? tex : unit
 }
 
 /** The characters of a text that classic LaTeX cannot typeset, each once: they need XeLaTeX or LuaLaTeX. */
 export function findUntypesettable(text: string): string[] {
   const found = new Set<string>()
-  escapeTex(text, (character) => found.add(character))
+  escapeTex(text, { onUntypesettable: (character) => found.add(character) })
   return [...found]
 }
 
 /** A run of dashes or quotes, with nothing between the ASCII ones (`--` is meant as a dash) and `{}` between others. */
-function keepApart(run: string): string {
+function keepApart(run: string, written: Readonly<Record<string, string>>): string {
   return [...run].reduce((out, character, index, all) => {
     const isJoined = index === 0 || (isAscii(character) && isAscii(all[index - 1] ?? ''))
-    return `${out}${isJoined ? '' : '{}'}${PUNCTUATION[character] ?? character}`
+    return `${out}${isJoined ? '' : '{}'}${written[character] ?? character}`
   }, '')
 }
 

@@ -50,6 +50,7 @@ const MATH_ACCENTS: Readonly<Record<string, string>> = {
   '\u0308': '\\ddot',
   '\u030c': '\\check',
   '\u20d7': '\\vec',
+  '\u0338': '\\not',
 }
 
 export type Placed = {
@@ -65,7 +66,9 @@ export function placeMarks(tex: string, marks: readonly string[]): Placed {
     const left = marks.filter((mark) => MATH_ACCENTS[mark] === undefined)
     const inner = marks.reduce((under, mark) => {
       const command = MATH_ACCENTS[mark]
-      return command === undefined ? under : `${command}{${under}}`
+      if (command === undefined) return under
+      // Struck through by what stands before it, not around it.
+      return command === '\\not' ? `\\not${under}` : `${command}{${under}}`
     }, math)
     return { tex: `{\\ensuremath{${inner}}}`, left }
   }

@@ -1,0 +1,72 @@
+// A paper of the library as a bibliographic entry: the one place where what a paper is gets decided, for all formats.
+import { isLocalId } from '../../../shared/local-id.ts'
+import type { Status } from '../../../shared/model.ts'
+import { compact } from '../db/convert.ts'
+import type { BibEntry } from './bib-entry.ts'
+import { splitName } from './split-name.ts'
+
+/** What arXiv says of a paper, as far as a bibliography wants it. */
+export type ArxivFacts = {
+  readonly primaryCategory?: string | undefined
+  readonly doi?: string | undefined
+  readonly journalRef?: string | undefined
+}
+
+export type EntrySource = {
+  readonly id: string
+  readonly title: string
+  /** Visible names in order, "First Last" as the feed has them. */
+  readonly authors: readonly string[]
+  /** ISO instant; the day is taken in UTC. */
+  readonly publishedAt?: string | undefined
+  readonly abstract?: string | undefined
+  readonly isWithdrawn?: boolean | undefined
+  readonly codeUrl?: string | undefined
+  readonly status?: Status | undefined
+  readonly rating?: number | undefined
+  readonly tags?: readonly string[] | undefined
+  readonly note?: string | undefined
+}
+
+/** "et al." and its like stand for names that are not given; anywhere but last they are names. */
+const MORE = /^(?:and |& )?(?:others|et[ .]al\.?)$/i
+
+export function makeEntry(source: EntrySource, citekey: string, facts: ArxivFacts = {}): BibEntry {
+  const { id, publishedAt } = source
+  const named = source.authors.filter((author) => splitName(author) !== undefined)
+  const hasMoreAuthors = named.length > 1 && MORE.test(foldSpace(named.at(-1) ?? ''))
+  const names = (hasMoreAuthors ? named.slice(0, -1) : named).flatMap((author) => splitName(author) ?? [])
+  const isLocal = isLocalId(id)
+  return compact({
+    citekey,
+    id,
+    arxivId: isLocal ? undefined : id,
+    arxivClass: isLocal ? undefined : facts.primaryCategory,
+    title: foldSpace(source.title),
+    authors: names,
+    hasMoreAuthors,
+    date: readDate(publishedAt),
+    doi: isLocal ? undefined : (facts.doi ?? `10.48550/arXiv.${id}`),
+    url: isLocal ? undefined : `https://arxiv.org/abs/${id}`,
+    journalRef: facts.journalRef,
+    abstract: foldSpace(source.abstract ?? ''),
+    isWithdrawn: source.isWithdrawn ?? false,
+    codeUrl: source.codeUrl,
+    reader: {
+      status: source.status ?? 'inbox',
+      rating: source.rating ?? 0,
+      tags: source.tags ?? [],
+      note: source.note ?? '',
+    },
+  })
+}
+
+function readDate(instant: string | undefined): BibEntry['date'] {
+  const date = new Date(instant ?? Number.NaN)
+  if (Number.isNaN(date.getTime())) return undefined
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+}
+
+function foldSpace(text: string): string {
+  return text.replaceAll('\ufeff', '').replace(/\s+/gu, ' ').trim()
+}
