@@ -12,17 +12,26 @@ const folder = mkdtempSync(join(tmpdir(), 'lectern-scheme-'))
 writeFileSync(join(folder, 'index.html'), 'built page')
 afterAll(() => rmSync(folder, { recursive: true }))
 
+const readThumbnail = async (id: string) =>
+  id === '2410.90001' ? { bytes: new TextEncoder().encode('a picture'), type: 'image/png' } : undefined
+
 async function served(devServer: string | undefined) {
   const { shell, electron } = await loadWithDouble(() => import('../../src/main/electron/app-protocol.ts'))
   shell.declareAppScheme()
   electron.becomeReady()
-  shell.serveApp({ folder, devServer })
+  shell.serveApp({ folder, devServer, readThumbnail })
   return electron
 }
 
 test('built files are answered once the app is ready', async () => {
   const electron = await served(undefined)
   expect(await (await electron.request('app://lectern/')).text()).toBe('built page')
+})
+
+test('pictures of papers are answered beside the page', async () => {
+  const electron = await served(undefined)
+  const response = await electron.request('app://lectern/thumbnail/2410.90001')
+  expect([response.headers.get('content-type'), await response.text()]).toEqual(['image/png', 'a picture'])
 })
 
 test('while developing, the same addresses are answered by the bundler', async () => {

@@ -14,6 +14,10 @@ test('the policy denies by default and lets no inline or evaluated script run', 
   expect(policy).not.toContain('unsafe')
 })
 
+test("pictures come from the page's own origin alone", () => {
+  expect(policy).toContain("img-src 'self' data:;")
+})
+
 test('a host names where else its page may connect', () => {
   expect(contentSecurityPolicy({ connect: ['ws://127.0.0.1:4000'] })).toContain(
     "connect-src 'self' ws://127.0.0.1:4000;",

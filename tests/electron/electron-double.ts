@@ -2,8 +2,10 @@
 // Methods are checked against Electron's types, events and options against its definitions file at run time.
 import { EventEmitter } from 'node:events'
 import { existsSync, statSync } from 'node:fs'
+import { isAbsolute } from 'node:path'
 import type * as Electron from 'electron'
 import { choicesOf } from './electron-types.ts'
+import { NotificationDouble } from './notification-double.ts'
 import { checkOptions, createEvent, StrictEmitter, strict } from './strict.ts'
 import { type PageDouble, WindowDouble } from './window-double.ts'
 
@@ -13,12 +15,15 @@ export type Settings = {
   readonly isFirst: boolean
   readonly isDark: boolean
   readonly workAreas: readonly Electron.Rectangle[]
+  /** Whether this system shows notifications. */
+  readonly canNotify: boolean
 }
 
 const DEFAULTS: Settings = {
   isPackaged: false,
   isFirst: true,
   isDark: false,
+  canNotify: true,
   workAreas: [{ x: 0, y: 0, width: 1920, height: 1080 }],
 }
 
@@ -43,6 +48,8 @@ export type Machine = {
   readonly windows: WindowDouble[]
   readonly pages: PageDouble[]
   readonly opened: string[]
+  readonly folders: string[]
+  readonly notices: NotificationDouble[]
   readonly boxes: { title: string; content: string }[]
   readonly paths: Map<string, string>
   readonly schemes: Electron.CustomScheme[]
@@ -66,6 +73,8 @@ export function createElectronDouble(overrides: Partial<Settings> = {}) {
     windows: [],
     pages: [],
     opened: [],
+    folders: [],
+    notices: [],
     boxes: [],
     paths: new Map(),
     schemes: [],
@@ -154,7 +163,13 @@ export function createElectronDouble(overrides: Partial<Settings> = {}) {
     async openExternal(url) {
       record.opened.push(new URL(url).href)
     },
-  } satisfies Pick<Electron.Shell, 'openExternal'>)
+    async openPath(path) {
+      if (!isAbsolute(path)) return 'Path must be absolute'
+      if (!existsSync(path)) return `No such file or directory: ${path}`
+      record.folders.push(path)
+      return ''
+    },
+  } satisfies Pick<Electron.Shell, 'openExternal' | 'openPath'>)
 
   const dialog = strict('dialog', {
     showErrorBox(title, content) {
@@ -180,6 +195,32 @@ export function createElectronDouble(overrides: Partial<Settings> = {}) {
       record.menu = menu
     },
   })
+
+  let themeSource: Electron.NativeTheme['themeSource'] = 'system'
+  const nativeTheme: Pick<Electron.NativeTheme, 'shouldUseDarkColors' | 'themeSource'> = {
+    get shouldUseDarkColors() {
+      return themeSource === 'system' ? settings.isDark : themeSource === 'dark'
+    },
+    get themeSource() {
+      return themeSource
+    },
+    set themeSource(next) {
+      if (!choicesOf('NativeTheme', 'themeSource').has(next)) throw new Error(`no theme ${next}`)
+      themeSource = next
+    },
+  }
+
+  class Notification extends NotificationDouble {
+    static isSupported(): boolean {
+      return settings.canNotify
+    }
+
+    constructor(options?: Electron.NotificationConstructorOptions) {
+      need('after', 'Notification')
+      super(options)
+      record.notices.push(this)
+    }
+  }
 
   class BrowserWindow extends WindowDouble {
     constructor(options?: Electron.BrowserWindowConstructorOptions) {
@@ -208,7 +249,8 @@ export function createElectronDouble(overrides: Partial<Settings> = {}) {
       Menu,
       BrowserWindow,
       ipcMain: strict('ipcMain', new EventEmitter()),
-      nativeTheme: strict('nativeTheme', { shouldUseDarkColors: settings.isDark }),
+      nativeTheme: strict('nativeTheme', nativeTheme),
+      Notification,
       session: strict('session', {
         get defaultSession() {
           need('after', 'session.defaultSession')

@@ -12,6 +12,7 @@ export const {
   Menu,
   nativeTheme,
   net,
+  Notification,
   protocol,
   screen,
   session,

@@ -2,6 +2,7 @@
 import { createORPCClient } from '@orpc/client'
 import { RPCLink } from '@orpc/client/message-port'
 import type { Client } from '../../src/shared/contract.ts'
+import type { Theme } from '../../src/shared/settings-model.ts'
 import type { ElectronDouble } from './electron-double.ts'
 import { createPortPair } from './port-pair.ts'
 import { createEvent } from './strict.ts'
@@ -36,9 +37,22 @@ export function createShellCommands({ record, modules, request }: ElectronDouble
         visible: window.isVisible(),
         focused: window.focused,
       }))
-      const { opened, boxes, schemes, linkSchemes, menu, sandboxed, exitCode } = record
+      const { opened, folders, boxes, schemes, linkSchemes, menu, sandboxed, exitCode } = record
       const userData = record.paths.get('userData')
-      return { windows, opened, boxes, schemes, linkSchemes, menu, sandboxed, userData, exitCode }
+      const themeSource = modules.nativeTheme.themeSource
+      return {
+        windows,
+        opened,
+        folders,
+        themeSource,
+        boxes,
+        schemes,
+        linkSchemes,
+        menu,
+        sandboxed,
+        userData,
+        exitCode,
+      }
     },
 
     async fetch(address: string) {
@@ -71,6 +85,10 @@ export function createShellCommands({ record, modules, request }: ElectronDouble
     },
 
     appInfo: (address: string) => call(address, (client) => client.app.info()),
+    openFolder: (address: string, folder: 'data' | 'backups') =>
+      call(address, (client) => client.app.openFolder({ folder })),
+    setTheme: (address: string, theme: Theme) =>
+      call(address, (client) => client.settings.update({ appearance: { theme } })),
     stats: (address: string) => call(address, (client) => client.library.stats()),
 
     secondInstance(argv: string[]) {

@@ -2,6 +2,7 @@
 import { net, protocol } from 'electron'
 import { APP_SCHEME } from './app-url.ts'
 import { pageResponse } from './page-response.ts'
+import { type ReadThumbnail, thumbnailResponse } from './thumbnail-response.ts'
 
 /** Makes the scheme a proper origin, with storage, fetch and V8's code cache. Once, before `ready`. */
 export function declareAppScheme(): void {
@@ -13,15 +14,24 @@ export function declareAppScheme(): void {
   ])
 }
 
+type Served = {
+  readonly folder: string
+  readonly devServer: string | undefined
+  readonly readThumbnail: ReadThumbnail
+}
+
 /**
- * Serves the page's built files. While developing, `devServer` (the bundler's own address) answers instead, behind the
+ * Serves the page's built files, and papers' pictures beside them. While developing, `devServer` (the bundler's own address) answers instead, behind the
  * same origin, so that every guard stays as it is; it sends no policy, for hot reloading needs inline scripts.
  */
-export function serveApp(options: { folder: string; devServer: string | undefined }): void {
-  const { folder, devServer } = options
-  protocol.handle(APP_SCHEME, (request) =>
-    devServer === undefined ? pageResponse(folder, request) : net.fetch(devAddress(devServer, request.url)),
-  )
+export function serveApp({ folder, devServer, readThumbnail }: Served): void {
+  protocol.handle(APP_SCHEME, async (request) => {
+    const picture = await thumbnailResponse(readThumbnail, request)
+    if (picture !== undefined) return picture
+    return devServer === undefined
+      ? pageResponse(folder, request)
+      : net.fetch(devAddress(devServer, request.url))
+  })
 }
 
 function devAddress(devServer: string, address: string): string {

@@ -8,10 +8,13 @@ import { openCore, resolveDataDir } from '../core/core.ts'
 import { declareAppScheme, serveApp } from './app-protocol.ts'
 import { closeBeforeQuit } from './close-before-quit.ts'
 import { LINK_SCHEME, pageOfArguments, pageOfLink } from './deep-link.ts'
+import { followTheme } from './follow-theme.ts'
 import { guardPages, guardPermissions } from './guards.ts'
 import { createMainWindow } from './main-window.ts'
 import { menuTemplate } from './menu.ts'
+import { openFolder } from './open-folder.ts'
 import { servePorts } from './port-channel.ts'
+import { showNews } from './show-news.ts'
 import { startupFailure } from './startup-failure.ts'
 
 const { argv, env, platform } = process
@@ -59,22 +62,25 @@ function prepare(): void {
 }
 
 async function start(): Promise<void> {
-  const core = await openCore({ dataDir, host: 'electron', version: app.getVersion(), demo, env })
+  const core = await openCore({ dataDir, host: 'electron', version: app.getVersion(), demo, env, openFolder })
   closeBeforeQuit(() => core.close())
   guardPermissions(session.defaultSession)
   // Only while developing does the bundler serve the page; a packaged app never looks at that variable.
   const devServer = app.isPackaged ? undefined : env.ELECTRON_RENDERER_URL
-  serveApp({ folder: join(built, 'renderer'), devServer })
+  serveApp({ folder: join(built, 'renderer'), devServer, readThumbnail: core.thumbnails.read })
   servePorts(core.router)
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(platform)))
   // A source tree does not make itself the system's handler of a scheme: it may be gone tomorrow.
   if (app.isPackaged) app.setAsDefaultProtocolClient(LINK_SCHEME)
 
+  await followTheme(core.client)
   const window = createMainWindow({
     preload: join(built, 'preload', 'preload.cjs'),
     boundsFile: join(shellDir, 'window.json'),
   })
   openPage = (page) => window.open(page)
+  showNews(core.client, (page) => openPage(page))
+  core.keepCurrent()
   app.on('activate', () => openPage(undefined))
   openPage(firstPage)
 }

@@ -5,7 +5,8 @@ import { resolve, sep } from 'node:path'
 import { contentSecurityPolicy, contentTypeOf } from '../../shared/content-policy.ts'
 import { isAppUrl } from './app-url.ts'
 
-const HEADERS = {
+/** Sent with every answer of the scheme. */
+export const HEADERS = {
   'content-security-policy': contentSecurityPolicy({ connect: [] }),
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
