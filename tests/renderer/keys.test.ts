@@ -86,6 +86,13 @@ describe('a key press', () => {
     expect(commandOf('d', { alt: true })).toBeUndefined()
     expect(commandOf('r', { ctrl: true })).toBeUndefined()
   })
+
+  test('with Alt means something with arrows, in the list alone', () => {
+    expect(commandOf('ArrowUp', { alt: true })).toBe('order.up')
+    expect(commandOf('ArrowDown', { alt: true, shift: true })).toBe('order.last')
+    expect(commandOf('ArrowUp', { alt: true }, 'pane')).toBeUndefined()
+    expect(commandOf('ArrowUp', { alt: true }, 'typing')).toBeUndefined()
+  })
 })
 
 test('chords are written one way, and shown as their caps', () => {

@@ -9,9 +9,26 @@ export type Situation = {
   /** Whether keys have a paper to act on. */
   readonly hasSelection: boolean
   readonly hasQuery: boolean
+  /** Whether the list is a tag's. */
+  readonly hasTag: boolean
+  /** Whether the list is a collection's, and whether in an order that its user can change. */
+  readonly hasCollection?: boolean
+  readonly isOrdered?: boolean
+  /** Whether the paper that keys act on is to be read somewhere: a local entry need not be. */
+  readonly hasPage: boolean
 }
 
-type Need = 'nothing' | 'papers' | 'list' | 'selection' | 'query' | 'never'
+type Need =
+  | 'nothing'
+  | 'papers'
+  | 'list'
+  | 'selection'
+  | 'query'
+  | 'tag'
+  | 'collection'
+  | 'order'
+  | 'page'
+  | 'never'
 
 const GROUP_NEEDS: Readonly<Record<CommandGroup, Need>> = {
   move: 'list',
@@ -33,10 +50,22 @@ const NEEDS: Partial<Readonly<Record<CommandId, Need>>> = {
   'triage.day': 'papers',
   // Only inside triage.
   'triage.clear': 'never',
-  'paper.openHub': 'selection',
+  'paper.add': 'nothing',
+  'paper.waiting': 'nothing',
+  'paper.openHub': 'page',
+  'paper.copyLink': 'page',
+  'paper.copyMarkdown': 'page',
   'export.open': 'list',
   'search.save': 'query',
+  'search.watch': 'query',
+  'tag.rename': 'tag',
+  'collection.move': 'collection',
+  'order.up': 'order',
+  'order.down': 'order',
+  'order.first': 'order',
+  'order.last': 'order',
   'sync.run': 'nothing',
+  'settings.show': 'nothing',
   'help.show': 'nothing',
 }
 
@@ -47,6 +76,10 @@ export function availableCommands(situation: Situation): CommandId[] {
     list: situation.shown > 0,
     selection: situation.hasSelection,
     query: situation.hasQuery,
+    tag: situation.hasTag,
+    collection: situation.hasCollection ?? false,
+    order: situation.hasSelection && (situation.isOrdered ?? false),
+    page: situation.hasSelection && situation.hasPage,
     never: false,
   }
   const commands = Object.keys(COMMAND_GROUPS) as CommandId[]

@@ -2,6 +2,7 @@
 
 import type { Status } from '../../shared/model.ts'
 import type { Actions } from '../api/actions.ts'
+import { openAdding } from '../state/adding.ts'
 import { requestFocus } from '../state/focus-request.ts'
 import { type Movement, move } from '../state/movement.ts'
 import { goTo } from '../state/navigate.ts'
@@ -10,13 +11,17 @@ import { leavePeek, peekedPaper } from '../state/peek.ts'
 import type { SearchMemory } from '../state/search-memory.ts'
 import { narrow, selectAll, selectedInOrder } from '../state/selection.ts'
 import { drawerStore, listStore, overlayStore, viewStore } from '../state/stores.ts'
+import { tagTaskStore } from '../state/tag-task.ts'
 import { showToast } from '../state/toasts.ts'
 import { startTriage, triageDay, triagedPaper } from '../state/triage.ts'
-import { INBOX, type Place } from '../state/view.ts'
-import { strings } from '../strings/en.ts'
+import { INBOX, isStatistics, type Place, STATISTICS } from '../state/view.ts'
+import { watchSearch } from '../state/watch-draft.ts'
+import { strings } from '../strings/strings.ts'
 import type { CommandId } from './command-id.ts'
+import { createOrderCommands, type OrderDeps } from './order-commands.ts'
+import { keyTextOf } from './shown-keys.ts'
 
-export type CommandDeps = {
+export type CommandDeps = OrderDeps & {
   readonly actions: Actions
   readonly searchMemory: Pick<SearchMemory, 'commit'>
   /** Opens the paper's page on the hub. */
@@ -84,7 +89,7 @@ export function createCommands(deps: CommandDeps): Commands {
       if (drawerStore.get()) drawerStore.set(false)
       else if (leavePeek()) return
       else if (isInList()) listStore.set((state) => ({ ...state, selection: narrow(state.selection) }))
-      requestFocus('list')
+      requestFocus(isStatistics(viewStore.get()) ? 'statistics' : 'list')
     },
     'select.extendNext': go('next', true),
     'select.extendPrevious': go('previous', true),
@@ -95,9 +100,14 @@ export function createCommands(deps: CommandDeps): Commands {
     'go.reading': goInto({ kind: 'status', status: 'reading' }),
     'go.read': goInto({ kind: 'status', status: 'read' }),
     'go.all': goInto({ kind: 'all' }),
+    'go.watched': goInto({ kind: 'watched' }),
     'go.trending': () => {
       const until = newestDay()
       if (until !== undefined) goInto({ kind: 'trending', until })()
+    },
+    'go.statistics': () => {
+      goTo(STATISTICS)
+      requestFocus('statistics')
     },
     'status.inbox': setStatus('inbox'),
     'status.queued': setStatus('queued'),
@@ -112,7 +122,7 @@ export function createCommands(deps: CommandDeps): Commands {
       if (day !== undefined) triageDay(day)
       else showToast({ text: strings.triage.allDone })
     },
-    'triage.clear': () => showToast({ text: strings.triage.nothingToClear }),
+    'triage.clear': () => showToast({ text: strings.triage.nothingToClear(keyTextOf('triage.start')) }),
     'rate.0': rate(0),
     'rate.1': rate(1),
     'rate.2': rate(2),
@@ -120,16 +130,26 @@ export function createCommands(deps: CommandDeps): Commands {
     'rate.4': rate(4),
     'rate.5': rate(5),
     'tag.add': on(() => requestFocus('tag')),
+    'tag.rename': () => {
+      const { place, query } = viewStore.get()
+      if (place.kind === 'tag' && query.trim() === '') tagTaskStore.set({ kind: 'rename', tag: place.tag })
+      else showToast({ text: strings.tags.openFirst })
+    },
     'collection.add': on(() => requestFocus('collection')),
+    ...createOrderCommands(deps),
     'note.edit': onCurrent(() => requestFocus('note')),
     'note.preview': onCurrent(() => {
       // Who asks to write gets the keyboard there, and so the field.
       if (notePreviewStore.get()) requestFocus('note')
       else notePreviewStore.set(true)
     }),
+    'paper.add': () => openAdding(),
+    'paper.waiting': () => overlayStore.set('waiting'),
     'paper.openHub': onCurrent(openHub),
     'paper.copyBibtex': on((ids) => void actions.copyBibtex({ ids })),
     'paper.copyCite': on((ids) => void actions.copyCite(ids)),
+    'paper.copyPandocCite': on((ids) => void actions.copyPandocCite(ids)),
+    'paper.copyReference': on((ids) => void actions.copyReferences(ids)),
     'paper.copyLink': onCurrent((id) => void actions.copyLink(id)),
     'paper.copyTitle': onCurrent((id) => void actions.copyTitle(id)),
     'paper.copyMarkdown': onCurrent((id) => void actions.copyMarkdown(id)),
@@ -140,9 +160,15 @@ export function createCommands(deps: CommandDeps): Commands {
       if (viewStore.get().query.trim() !== '') overlayStore.set('save-search')
       else showToast({ text: strings.search.saveNothing })
     },
+    'search.watch': () => {
+      if (viewStore.get().query.trim() !== '') watchSearch()
+      else showToast({ text: strings.watch.nothing })
+    },
     'sync.run': () => void actions.runSync({ kind: 'catch-up' }),
     'history.undo': () => void actions.undo(),
     'history.redo': () => void actions.redo(),
+    'history.show': () => overlayStore.set('history'),
+    'settings.show': () => overlayStore.set('settings'),
     'help.show': () => overlayStore.set('help'),
   }
 }

@@ -1,7 +1,8 @@
 // Every command with its keys, as the two tables have them, and what a search can hold.
-import { strings } from '../strings/en.ts'
+import { strings } from '../strings/strings.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { COMMAND_GROUPS, type CommandGroup, type CommandId } from './command-id.ts'
+import { Credits } from './credits.tsx'
 import styles from './help-dialog.module.css'
 import { KeyCaps } from './key-caps.tsx'
 import { keysOf } from './keys.ts'
@@ -36,6 +37,7 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
         <h2>{strings.search.syntax.title}</h2>
         <SearchSyntax />
       </section>
+      <Credits />
     </Dialog>
   )
 }

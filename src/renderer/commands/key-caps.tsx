@@ -1,8 +1,7 @@
 // A key as its caps.
 import styles from './key-caps.module.css'
 import { keyCaps } from './key-label.ts'
-
-const IS_MAC = navigator.platform.startsWith('Mac')
+import { IS_MAC } from './shown-keys.ts'
 
 export function KeyCaps({ of: key }: { of: string }) {
   return (

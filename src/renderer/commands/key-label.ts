@@ -3,17 +3,22 @@
 const NAMES: Readonly<Record<string, string>> = {
   arrowdown: '↓',
   arrowup: '↑',
+  arrowleft: '←',
+  arrowright: '→',
   home: 'Home',
   end: 'End',
   pagedown: 'Page Down',
   pageup: 'Page Up',
   enter: 'Enter',
   escape: 'Esc',
+  space: 'Space',
+  plus: '+',
+  alt: 'Alt',
   shift: 'Shift',
   mod: 'Ctrl',
 }
 
-const MAC_NAMES: Readonly<Record<string, string>> = { shift: '⇧', mod: '⌘', enter: '↩' }
+const MAC_NAMES: Readonly<Record<string, string>> = { alt: '⌥', shift: '⇧', mod: '⌘', enter: '↩' }
 
 /** The caps of a key, in the order they are pressed. */
 export function keyCaps(key: string, isMac: boolean): string[] {

@@ -1,5 +1,6 @@
-// Which key runs which command. Letters are the characters they type; `mod` is Ctrl, or Command on a Mac. A space parts
-// the strokes of a key that has two.
+// Which key runs which command: the built-in table, and the one in use, which the settings can change. Letters are the
+// characters they type; `mod` is Ctrl, or Command on a Mac. A space parts the strokes of a key that has two.
+import { createStore } from '../state/store.ts'
 import type { CommandId } from './command-id.ts'
 
 /**
@@ -38,6 +39,8 @@ export const KEYS: readonly KeyBinding[] = [
   anywhere('g d', 'go.read'),
   anywhere('g a', 'go.all'),
   anywhere('g t', 'go.trending'),
+  anywhere('g v', 'go.watched'),
+  anywhere('g s', 'go.statistics'),
   anywhere('q', 'status.queued'),
   anywhere('r', 'status.reading'),
   anywhere('d', 'status.read'),
@@ -53,12 +56,22 @@ export const KEYS: readonly KeyBinding[] = [
   anywhere('5', 'rate.5'),
   anywhere('0', 'rate.0'),
   anywhere('t', 'tag.add'),
+  anywhere('f2', 'tag.rename'),
   anywhere('c', 'collection.add'),
+  anywhere('shift+c', 'collection.move'),
+  list('alt+arrowup', 'order.up'),
+  list('alt+arrowdown', 'order.down'),
+  list('alt+shift+arrowup', 'order.first'),
+  list('alt+shift+arrowdown', 'order.last'),
   anywhere('n', 'note.edit'),
   everywhere('mod+e', 'note.preview'),
+  anywhere('a', 'paper.add'),
+  anywhere('g w', 'paper.waiting'),
   anywhere('o', 'paper.openHub'),
   anywhere('y', 'paper.copyBibtex'),
   anywhere('shift+y', 'paper.copyCite'),
+  anywhere('shift+p', 'paper.copyPandocCite'),
+  anywhere('shift+r', 'paper.copyReference'),
   anywhere('shift+l', 'paper.copyLink'),
   anywhere('shift+t', 'paper.copyTitle'),
   anywhere('shift+m', 'paper.copyMarkdown'),
@@ -67,14 +80,20 @@ export const KEYS: readonly KeyBinding[] = [
   anywhere('/', 'search.focus'),
   anywhere('mod+f', 'search.focus'),
   anywhere('shift+s', 'search.save'),
+  anywhere('shift+w', 'search.watch'),
   anywhere('s', 'sync.run'),
   anywhere('z', 'history.undo'),
   anywhere('mod+z', 'history.undo'),
   anywhere('mod+shift+z', 'history.redo'),
+  anywhere('shift+z', 'history.show'),
+  everywhere('mod+,', 'settings.show'),
   anywhere('?', 'help.show'),
 ]
 
-/** The keys of a command, as bound. */
-export function keysOf(command: CommandId): string[] {
-  return KEYS.filter((binding) => binding.command === command).map((binding) => binding.key)
+/** The table as the user has it; `KEYS` until the settings are known. */
+export const keyTableStore = createStore<readonly KeyBinding[]>(KEYS)
+
+/** The keys of a command, as bound now. A component that shows them uses `useKeys`. */
+export function keysOf(command: CommandId, table: readonly KeyBinding[] = keyTableStore.get()): string[] {
+  return table.filter((binding) => binding.command === command).map((binding) => binding.key)
 }

@@ -20,7 +20,7 @@ export function matchKey(
   /** The strokes before this one, where it is the second of a key. */
   before?: string,
 ): CommandId | undefined {
-  if (place === 'overlay' || press.altKey) return undefined
+  if (place === 'overlay' || (press.altKey && isWritten(press))) return undefined
   const key = before === undefined ? chordOf(press) : `${before} ${chordOf(press)}`
   const binding = bindings.find((each) => each.key === key)
   if (binding === undefined) return undefined
@@ -29,12 +29,21 @@ export function matchKey(
   return binding.command
 }
 
+/** With Alt it types a character on many keyboards, and on a Mac every letter does: Alt counts with named keys alone. */
+function isWritten(press: KeyPress): boolean {
+  return press.key.length === 1
+}
+
+/** What parts strokes and chords in writing is spelt out. */
+const SPELT: Readonly<Record<string, string>> = { ' ': 'space', '+': 'plus' }
+
 /** `mod+shift+z`. Shift is part of the chord only where the character does not tell it: `?` is `?` on every layout. */
 export function chordOf(press: KeyPress): string {
-  const key = press.key.toLowerCase()
-  const isLetter = key.toUpperCase() !== key
+  const key = SPELT[press.key] ?? press.key.toLowerCase()
+  const isLetter = press.key.toUpperCase() !== press.key.toLowerCase()
   const parts: string[] = []
   if (press.ctrlKey || press.metaKey) parts.push('mod')
-  if (press.shiftKey && (isLetter || key.length > 1)) parts.push('shift')
+  if (press.altKey) parts.push('alt')
+  if (press.shiftKey && (isLetter || press.key.length > 1 || press.key === ' ')) parts.push('shift')
   return [...parts, key].join('+')
 }

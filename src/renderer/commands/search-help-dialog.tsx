@@ -1,5 +1,5 @@
 // How to search, by itself: what the button in the search box opens.
-import { strings } from '../strings/en.ts'
+import { strings } from '../strings/strings.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { SearchSyntax } from './search-syntax.tsx'
 

@@ -1,6 +1,6 @@
 // What a query can hold, with an example of each.
 import { FIELD_EXAMPLES, QUERY_FIELDS, type QueryField, TEXT_FIELDS } from '../state/query-fields.ts'
-import { strings } from '../strings/en.ts'
+import { strings } from '../strings/strings.ts'
 import styles from './search-syntax.module.css'
 
 type Example = readonly (string | undefined)[]

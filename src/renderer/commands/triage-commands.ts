@@ -17,13 +17,18 @@ import type { Commands } from './commands.ts'
 
 /** A place is gone to even if it is the one that triage goes through. */
 const needsPanes = (id: CommandId) =>
-  id.startsWith('go.') || ['search.focus', 'search.save', 'export.open'].includes(id)
+  id.startsWith('go.') ||
+  ['search.focus', 'search.save', 'search.watch', 'export.open', 'tag.rename', 'collection.move'].includes(id)
 const NOTHING: readonly CommandId[] = [
   'select.extendNext',
   'select.extendPrevious',
   'select.all',
   'move.pageDown',
   'move.pageUp',
+  'order.up',
+  'order.down',
+  'order.first',
+  'order.last',
 ]
 
 export function withTriage(commands: Commands): Commands {

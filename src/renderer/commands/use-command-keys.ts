@@ -4,7 +4,7 @@ import { useEffect } from 'react'
 import { isFocusAwaited } from '../state/focus-request.ts'
 import type { Commands } from './commands.ts'
 import { type Pending, stepKeys } from './key-sequence.ts'
-import { KEYS } from './keys.ts'
+import { keyTableStore } from './keys.ts'
 import type { KeyPlace } from './match-key.ts'
 
 export function useCommandKeys(commands: Commands): void {
@@ -12,7 +12,7 @@ export function useCommandKeys(commands: Commands): void {
     let pending: Pending | undefined
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.isComposing) return
-      const step = stepKeys(pending, event, placeOf(event.target), event.timeStamp, KEYS)
+      const step = stepKeys(pending, event, placeOf(event.target), event.timeStamp, keyTableStore.get())
       pending = step.pending
       if (!step.isOurs) return
       event.preventDefault()
