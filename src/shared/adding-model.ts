@@ -17,6 +17,17 @@ export const AddRequest = z.object({
 })
 export type AddRequest = z.infer<typeof AddRequest>
 
+/** What a text would add, before it does. */
+export const Recognised = z.object({
+  /** In the library already. */
+  known: z.array(PaperRef),
+  /** Papers named by an id, to be fetched. */
+  named: z.array(PaperRef),
+  /** Texts that name no paper: looked for by title, and else entries of the library's own. */
+  texts: z.array(PaperRef),
+})
+export type Recognised = z.infer<typeof Recognised>
+
 export const AddProgress = z.object({
   /** Papers that were asked for, here or earlier, and are settled. */
   done: z.int(),
@@ -50,11 +61,16 @@ export const PendingPaper = PaperRef.extend({
 })
 export type PendingPaper = z.infer<typeof PendingPaper>
 
+export const LocalId = z.string().startsWith(LOCAL_PREFIX).max(64)
 /** What the user knows of a local entry; what is not given stays as it is. */
 export const LocalChange = z.object({
-  id: z.string().startsWith(LOCAL_PREFIX).max(64),
+  id: LocalId,
   title: z.string().trim().min(1).max(1000).optional(),
   abstract: z.string().trim().max(100_000).optional(),
   authors: z.array(z.string().trim().min(1).max(200)).max(5000).optional(),
+  /** A day; empty takes it away. */
+  publishedAt: z.union([z.iso.date(), z.literal('')]).optional(),
+  /** Where it can be read; empty takes it away. Only https leaves the window. */
+  link: z.union([z.url({ protocol: /^https$/ }).max(2000), z.literal('')]).optional(),
 })
 export type LocalChange = z.infer<typeof LocalChange>

@@ -4,12 +4,23 @@
 //   mutation  changes, in one transaction, one at a time, and announces its topics
 //   task      is long, reports progress at most ten times a second, ends with a result, is cancelled by its caller
 //   stream    announces, until its caller leaves
-import { type ContractRouterClient, eventIterator, oc } from '@orpc/contract'
+import { type ContractRouterClient, eventIterator } from '@orpc/contract'
 import { z } from 'zod'
-import { AddProgress, AddRequest, AddResult, LocalChange, PendingPaper } from './adding-model.ts'
-import { ERRORS } from './errors.ts'
 import {
-  Collection,
+  AddProgress,
+  AddRequest,
+  AddResult,
+  LocalChange,
+  LocalId,
+  PendingPaper,
+  Recognised,
+} from './adding-model.ts'
+import { backups } from './backups-contract.ts'
+import { bibliography } from './bibliography-contract.ts'
+import { collections } from './collections-contract.ts'
+import { history } from './history-contract.ts'
+import { Changed, PaperId, PaperIds, Query } from './inputs.ts'
+import {
   DayEntry,
   MetricPoint,
   PaperDetail,
@@ -19,39 +30,16 @@ import {
   Sort,
   Stats,
   Status,
-  Tag,
 } from './model.ts'
+import { News } from './news-model.ts'
+import { mutation, query, stream, task } from './procedure.ts'
 import { QueryMatch, SearchAnswer, SearchHit, Why } from './search-model.ts'
+import { settings } from './settings-contract.ts'
+import { Statistics, StatisticsRange } from './statistics-model.ts'
 import { SyncProgress, SyncResult, SyncScope, SyncStatus } from './sync-model.ts'
+import { tags } from './tags-contract.ts'
 import { Topic } from './topics.ts'
-
-export type ProcedureKind = 'query' | 'mutation' | 'task' | 'stream'
-export type ProcedureMeta = { readonly kind: ProcedureKind; readonly topics: readonly Topic[] }
-
-const base = oc.$meta<ProcedureMeta>({ kind: 'query', topics: [] }).errors(ERRORS)
-const query = base
-const mutation = (...topics: Topic[]) => base.meta({ kind: 'mutation', topics })
-const task = (...topics: Topic[]) => base.meta({ kind: 'task', topics })
-const stream = base.meta({ kind: 'stream', topics: [] })
-
-const PaperId = z.string().min(1).max(64)
-/** One call's papers. The limit keeps one message, and one transaction, bounded; callers split longer selections. */
-const PaperIds = z.array(PaperId).max(5000)
-const TagName = z.string().trim().min(1).max(100)
-const Query = z.string().max(20_000)
-const CollectionName = z.string().trim().min(1).max(200)
-const Changed = z.object({
-  /** Papers whose state is now different from before. */
-  changed: z.int(),
-})
-
-/** Which papers an export takes; `ids` in the order given, the others in the order of their view. */
-export const Selection = z.union([
-  z.object({ ids: z.array(PaperId) }),
-  z.object({ filter: PaperFilter }),
-  z.object({ query: z.string() }),
-])
-export type Selection = z.infer<typeof Selection>
+import { watchRules } from './watch-contract.ts'
 
 export const contract = {
   app: {
@@ -68,6 +56,10 @@ export const contract = {
     ),
     /** Topics that changed, as they change, from this process or another one on the same library. */
     changes: stream.output(eventIterator(z.object({ topics: z.array(Topic) }))),
+    /** New papers of syncs that the app began by itself, if the settings want that told. */
+    news: stream.output(eventIterator(News)),
+    /** Shows a folder of this library in the system's file manager. Errors: unsupported_here (a host without a desktop). */
+    openFolder: mutation().input(z.object({ folder: z.enum(['data', 'backups']) })),
   },
 
   papers: {
@@ -109,6 +101,15 @@ export const contract = {
      * is answered at once; the rest is queued, and looked up if there is a network. Errors: cancelled (the queue stays).
      */
     add: task('papers', 'pending').input(AddRequest).output(eventIterator(AddProgress, AddResult)),
+    /** What `add` would make of it, as far as that can be told without a network. */
+    recognise: query.input(AddRequest).output(Recognised),
+    /**
+     * Tries again what is waited for: these, also if they were given up, or else all that is queued. Errors: cancelled
+     * (the queue stays).
+     */
+    retry: task('papers', 'pending')
+      .input(z.object({ ids: PaperIds.optional() }))
+      .output(eventIterator(AddProgress, AddResult)),
     /** What was asked for and is not here, oldest first. */
     pending: query.output(z.array(PendingPaper)),
     /** Waits no longer for what was asked for; unknown ids change nothing. */
@@ -116,7 +117,11 @@ export const contract = {
       .input(z.object({ ids: PaperIds }))
       .output(Changed),
     /** Sets what is given of a local entry, leaves the rest. Errors: not_found. */
-    complete: mutation('papers').input(LocalChange).output(Changed),
+    complete: mutation('papers', 'history').input(LocalChange).output(Changed),
+    /** Deletes a local entry, with its status, tags, note and places in collections. Errors: not_found. */
+    deleteLocal: mutation('papers', 'reading', 'tags', 'collections', 'citekeys', 'history')
+      .input(z.object({ id: LocalId }))
+      .output(Changed),
   },
 
   days: {
@@ -142,53 +147,9 @@ export const contract = {
       .output(Changed),
   },
 
-  tags: {
-    /** Every tag, by name. */
-    list: query.output(z.array(Tag)),
-    /** Puts a tag on papers, making the tag if it is new. Errors: not_found. */
-    add: mutation('tags', 'history')
-      .input(z.object({ ids: PaperIds, tag: TagName }))
-      .output(Changed),
-    /** Takes a tag off papers; a tag left without papers is gone. Errors: not_found. */
-    remove: mutation('tags', 'history')
-      .input(z.object({ ids: PaperIds, tag: TagName }))
-      .output(Changed),
-  },
+  tags,
 
-  collections: {
-    /** Every collection, by path. */
-    list: query.output(z.array(Collection)),
-    /** Errors: conflict (a sibling has that name), not_found (the parent). */
-    create: mutation('collections', 'history')
-      .input(
-        z.object({
-          name: CollectionName,
-          parentId: z.int().optional(),
-          /** Makes it a smart collection: what this query finds. */
-          query: Query.min(1).optional(),
-        }),
-      )
-      .output(Collection),
-    /** Errors: conflict, not_found. */
-    rename: mutation('collections', 'history')
-      .input(z.object({ id: z.int(), name: CollectionName }))
-      .output(Collection),
-    /** Changes what a smart collection finds. Errors: not_found, conflict (a manual one). */
-    setQuery: mutation('collections', 'history')
-      .input(z.object({ id: z.int(), query: Query.min(1) }))
-      .output(Collection),
-    /** Deletes a collection and those inside it; never a paper. Errors: not_found. */
-    delete: mutation('collections', 'history')
-      .input(z.object({ id: z.int() }))
-      .output(Changed),
-    /** Appends papers, in the order given; those already there stay where they are. Errors: not_found, conflict (a smart one). */
-    add: mutation('collections', 'history')
-      .input(z.object({ id: z.int(), ids: PaperIds }))
-      .output(Changed),
-    remove: mutation('collections', 'history')
-      .input(z.object({ id: z.int(), ids: PaperIds }))
-      .output(Changed),
-  },
+  collections,
 
   searches: {
     /** What was searched for lately, newest first. */
@@ -201,23 +162,9 @@ export const contract = {
     forget: mutation('searches').output(Changed),
   },
 
-  history: {
-    /** Takes back the last change that is not taken back yet. `undone` names what it was, absent when there was none. */
-    undo: mutation('reading', 'tags', 'collections', 'history').output(
-      z.object({ undone: z.string().optional() }),
-    ),
-    /** Does again what was last taken back. */
-    redo: mutation('reading', 'tags', 'collections', 'history').output(
-      z.object({ redone: z.string().optional() }),
-    ),
-  },
+  history,
 
-  bibliography: {
-    /** The selection as one file's text. A mutation, for each citation key is stored at its first use. Errors: not_found. */
-    export: mutation('citekeys')
-      .input(z.object({ format: z.enum(['bibtex']), selection: Selection }))
-      .output(z.object({ text: z.string(), entries: z.int() })),
-  },
+  bibliography,
 
   sync: {
     /**
@@ -238,8 +185,15 @@ export const contract = {
     rejected: query.output(z.array(RejectedRecord)),
   },
 
+  watchRules,
+
+  settings,
+  backups,
+
   library: {
     stats: query.output(Stats),
+    /** Papers in and out, what is left, and how long it takes: over the last weeks, or all of them. */
+    statistics: query.input(StatisticsRange).output(Statistics),
   },
 }
 

@@ -1,10 +1,30 @@
 // The closed list of error codes that cross the contract, each with the data its reader needs. Words for them are
 // chosen by whoever shows them (the window's strings, the command line's), never sent.
 import { z } from 'zod'
+import { STYLE_FAULTS } from './bibliography-model.ts'
 
 export const ERRORS = {
-  not_found: { data: z.object({ what: z.enum(['paper', 'tag', 'collection', 'file']), id: z.string() }) },
-  conflict: { data: z.object({ what: z.enum(['sync', 'collection', 'tag', 'status']), id: z.string() }) },
+  not_found: {
+    data: z.object({
+      what: z.enum(['paper', 'tag', 'collection', 'file', 'watch_rule', 'style']),
+      id: z.string(),
+    }),
+  },
+  conflict: {
+    data: z.object({
+      what: z.enum([
+        'sync',
+        'library',
+        'collection',
+        'tag',
+        'status',
+        'watch_rule',
+        'watch_rules',
+        'nesting',
+      ]),
+      id: z.string(),
+    }),
+  },
   cancelled: {},
   offline: {},
   feed_unavailable: {
@@ -16,6 +36,7 @@ export const ERRORS = {
   disk_full: { data: z.object({ path: z.string() }) },
   database_newer: { data: z.object({ found: z.int(), supported: z.int() }) },
   database_damaged: { data: z.object({ path: z.string(), detail: z.string() }) },
+  style_unusable: { data: z.object({ name: z.string(), fault: z.enum(STYLE_FAULTS) }) },
   unsupported_here: { data: z.object({ what: z.string() }) },
   internal: { data: z.object({ ref: z.string() }) },
 } as const

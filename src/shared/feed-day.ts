@@ -72,3 +72,21 @@ export function weekRange(week: string): { from: string; to: string } | undefine
     ? { from, to: addDays(from, 6) }
     : undefined
 }
+
+/** The Monday of a day's ISO 8601 week. */
+export function mondayOf(day: string): string {
+  return addDays(day, -((new Date(toMs(day)).getUTCDay() + 6) % 7))
+}
+
+/** The ISO 8601 week `YYYY-Www` of a day: it belongs to the year that its Thursday lies in. */
+export function weekOf(day: string): string {
+  const thursday = addDays(mondayOf(day), 3)
+  const year = thursday.slice(0, 4)
+  const number = 1 + Math.floor((toMs(thursday) - toMs(`${year}-01-01`)) / (7 * MS_PER_DAY))
+  return `${year}-W${String(number).padStart(2, '0')}`
+}
+
+/** Days from one day to a later one; 0 for the same. */
+export function countDays(from: string, to: string): number {
+  return Math.round((toMs(to) - toMs(from)) / MS_PER_DAY)
+}

@@ -39,6 +39,8 @@ export const PaperFilter = z.object({
   /** Feed days, both inclusive. A paper listed on two days matches on either. */
   from: Day.optional(),
   to: Day.optional(),
+  /** Caught by a watch rule that is on. */
+  watched: z.boolean().optional(),
 })
 export type PaperFilter = z.infer<typeof PaperFilter>
 
@@ -62,6 +64,8 @@ export const PaperRow = z.object({
   tags: z.array(z.string()),
   thumbnail: z.string().optional(),
   withdrawn: z.boolean(),
+  /** Names of the watch rules that caught it, if any did. */
+  watched: z.array(z.string()).optional(),
 })
 export type PaperRow = z.infer<typeof PaperRow>
 
@@ -85,7 +89,7 @@ export const Collection = z.object({
   /** Names from the top down, joined by `/`: how the command line names a collection. */
   path: z.string(),
   papers: z.int(),
-  /** A smart collection's saved query; a manual one has none. `papers` of a smart one is always 0: it is not counted. */
+  /** A smart collection's saved query; a manual one has none. `papers` of a smart one is always 0: `collections.countFound` counts. */
   query: z.string().optional(),
 })
 export type Collection = z.infer<typeof Collection>
@@ -134,7 +138,17 @@ export const MetricPoint = z.object({
 })
 export type MetricPoint = z.infer<typeof MetricPoint>
 
-export const Tag = z.object({ id: z.int(), name: z.string(), papers: z.int() })
+/** The colours a tag can have, as the window's palette names them. */
+export const TAG_COLORS = ['red', 'orange', 'yellow', 'green', 'teal', 'blue', 'purple', 'pink'] as const
+export const TagColor = z.enum(TAG_COLORS)
+export type TagColor = z.infer<typeof TagColor>
+
+export const Tag = z.object({
+  id: z.int(),
+  name: z.string(),
+  papers: z.int(),
+  color: TagColor.optional(),
+})
 export type Tag = z.infer<typeof Tag>
 
 export const Stats = z.object({

@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { Day, DayEntry } from './model.ts'
 
 /**
- * What to fetch. `catch-up`: from the last complete day to the feed's today, and the last 14 days again; on an empty
- * library the last 30 days. `all`: every day since the feed began.
+ * What to fetch. `catch-up`: from the last complete day to the feed's today, and the last days again (14 unless set otherwise); on an empty
+ * library the last 30 days. `all`: every day since the feed began, or since the day that is set.
  */
 export const SyncScope = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('catch-up') }),
@@ -59,6 +59,8 @@ export type SyncResult = z.infer<typeof SyncResult>
 export const SyncStatus = z.object({
   running: SyncProgress.optional(),
   last: SyncResult.extend({ finishedAt: z.iso.datetime() }).optional(),
+  /** When a sync last had every day that it asked for. */
+  succeededAt: z.iso.datetime().optional(),
   /** The oldest day in the ledger is later than the feed's first: a full backfill would bring more. */
   backfillOffered: z.boolean(),
 })

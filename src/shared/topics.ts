@@ -12,6 +12,10 @@ export const TOPICS = [
   'sync',
   'searches',
   'pending',
+  'settings',
+  'styles',
+  'backups',
+  'watch',
 ] as const
 export const Topic = z.enum(TOPICS)
 export type Topic = z.infer<typeof Topic>

@@ -127,6 +127,31 @@ describe('keeping track', () => {
     })
   })
 
+  it('renames, colours, merges and deletes tags, says so, and lists it as history', async () => {
+    await lectern('tag', 'add', 'optics', '2403.90001', '2403.90002')
+    await lectern('tag', 'add', 'lenses', '2403.90002')
+    expect((await lectern('tag', 'rename', 'OPTICS', 'light')).stdout).toBe(
+      'The tag "OPTICS" is "light" now.\n',
+    )
+    const taken = await lectern('tag', 'rename', 'lenses', 'Light')
+    expect(taken).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('a tag "light" is there already'),
+    })
+    expect((await lectern('tag', 'color', 'light', 'teal')).stdout).toBe('The tag "light" is teal now.\n')
+    expect((await lectern('tag', 'list')).stdout).toMatch(/light +2 +teal/)
+    expect((await lectern('tag', 'color', 'light', 'none')).stdout).toContain('without a colour')
+    expect((await lectern('tag', 'merge', 'lenses', 'light')).stdout).toBe(
+      '1 paper tagged "light" instead of "lenses".\n',
+    )
+    expect((await lectern('tag', 'delete', 'light')).stdout).toBe('The tag "light" is gone from 2 papers.\n')
+    expect((await lectern('undo')).stdout).toBe('Taken back: deleting a tag.\n')
+    const [first, second] = (await lectern('history', '--limit', '2')).stdout.trim().split('\n').slice(1)
+    expect(first).toMatch(/UTC +deleting a tag +"light", 2 papers +taken back$/)
+    expect(second).toMatch(/merging two tags +"lenses"/)
+    expect(await json('tag', 'delete', 'light')).toEqual({ changed: 2 })
+  })
+
   it('tags papers and takes tags off, and refuses an unknown paper', async () => {
     expect((await lectern('tag', 'add', 'optics', '2403.90001')).stdout).toBe('1 paper tagged "optics".\n')
     expect((await lectern('tag', 'add', 'optics', '2403.90001')).stdout).toBe('Nothing changed.\n')
@@ -164,6 +189,17 @@ describe('keeping track', () => {
       path: 'Thesis/Optics',
     })
     expect((await lectern('collection', 'list')).stdout).toMatch(/Thesis\/Optics +1\n/)
+    expect(await json('collection', 'move', 'thesis/optics', '/')).toMatchObject({
+      path: 'Optics',
+      papers: 1,
+    })
+    expect((await lectern('collection', 'move', 'Optics', 'thesis')).stdout).toBe(
+      '"Optics" is "Thesis/Optics" now.\n',
+    )
+    expect(await lectern('collection', 'move', 'Thesis', 'Thesis/Optics')).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^error: conflict: .*into itself/),
+    })
     expect(await lectern('collection', 'add', 'thesis/light', '2403.90001')).toMatchObject({ code: 1 })
     await json('collection', 'delete', 'Thesis')
     expect(await json('collection', 'list')).toEqual([])

@@ -18,6 +18,11 @@ const SAMPLES: { readonly [C in ErrorCode]: readonly ErrorData<C>[] } = {
   disk_full: [{ path: '/tmp/a.bib' }],
   database_newer: [{ found: 9, supported: 3 }],
   database_damaged: [{ path: '/tmp/library.db', detail: 'page 3' }],
+  style_unusable: [
+    { name: 'a.csl', fault: 'not_csl' },
+    { name: 'a.csl', fault: 'no_bibliography' },
+    { name: 'a.csl', fault: 'dependent' },
+  ],
   unsupported_here: [{ what: 'printing' }],
   internal: [{ ref: 'abc123' }],
 }

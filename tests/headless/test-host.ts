@@ -7,6 +7,7 @@ export type TestRun = { readonly code: number; readonly stdout: string; readonly
 
 type HostChoices = Partial<Pick<Host, 'isForeground' | 'onContinue'>> & {
   readonly openLibrary?: Host['openLibrary']
+  readonly restoreLibrary?: Host['restoreLibrary']
   readonly stdin?: string | Readable
   readonly columns?: number
   readonly cwd?: string
@@ -46,6 +47,7 @@ export function createTestHost(choices: HostChoices = {}): {
     signal: choices.signal ?? new AbortController().signal,
     isForeground: choices.isForeground ?? (() => true),
     onContinue: choices.onContinue ?? (() => () => undefined),
+    restoreLibrary: choices.restoreLibrary ?? (() => Promise.reject(new Error('the library was restored'))),
     openLibrary: choices.openLibrary ?? (() => Promise.reject(new Error('the library was opened'))),
   }
   return { host, stdout: stdout.text, stderr: stderr.text }

@@ -12,6 +12,8 @@ import { WebSocket } from 'ws'
 import { startWebServer, type WebServer } from '../../src/main/headless/web-server.ts'
 
 const router = { greet: os.handler(() => 'hello') }
+const PICTURE = { bytes: Buffer.from('a picture'), type: 'image/png' }
+const readThumbnail = async (id: string) => (id === 'cs.CL/0101001' ? PICTURE : undefined)
 
 let root: string
 let server: WebServer
@@ -28,7 +30,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(root, { recursive: true, force: true }))
 beforeEach(async () => {
-  server = await startWebServer({ router, rendererDir: join(root, 'renderer'), port: 0 })
+  server = await startWebServer({ router, rendererDir: join(root, 'renderer'), readThumbnail, port: 0 })
 })
 afterEach(() => server.close())
 
@@ -183,7 +185,7 @@ describe('the host', () => {
     await new Promise<void>((done) => other.listen(0, '127.0.0.1', done))
     const address = other.address()
     const port = typeof address === 'object' && address !== null ? address.port : 0
-    await expect(startWebServer({ router, rendererDir: root, port })).rejects.toMatchObject({
+    await expect(startWebServer({ router, rendererDir: root, readThumbnail, port })).rejects.toMatchObject({
       code: 'unsupported_here',
       message: expect.stringContaining(`port ${port} is in use`),
     })
@@ -231,6 +233,30 @@ describe('the socket', () => {
     const closed = new Promise((done) => socket.once('close', done))
     await server.close()
     await closed
-    server = await startWebServer({ router, rendererDir: join(root, 'renderer'), port: 0 })
+    server = await startWebServer({ router, rendererDir: join(root, 'renderer'), readThumbnail, port: 0 })
+  })
+})
+
+describe('pictures of papers', () => {
+  const path = '/thumbnail/cs.CL%2F0101001'
+
+  it('are for visitors that were let in, of this host, and only to be read', async () => {
+    expect((await ask(path)).status).toBe(403)
+    const cookie = await letIn()
+    expect((await ask(path, { ...cookie, Host: 'elsewhere.example.org' })).status).toBe(403)
+    expect((await ask(path, cookie, 'POST')).status).toBe(405)
+    const { status, headers, body } = await ask(path, cookie)
+    expect([status, headers['content-type'], body]).toEqual([200, 'image/png', 'a picture'])
+    expect(headers['x-content-type-options']).toBe('nosniff')
+    expect(headers['cache-control']).toBe('private, max-age=3600')
+  })
+
+  it('that are not there are no error, and are asked for again', async () => {
+    const cookie = await letIn()
+    for (const name of ['2410.90002', '..%2F..%2Fsecret.txt', '']) {
+      const { status, headers, body } = await ask(`/thumbnail/${name}`, cookie)
+      expect([status, headers['cache-control'], body]).toEqual([204, 'no-store', ''])
+    }
+    expect((await ask('/thumbnail/%ff', cookie)).status).toBe(404)
   })
 })

@@ -1,7 +1,7 @@
 // What the words of a command line mean: ids, scopes, lines.
 import { Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
-import { changeInPortions, collectIds, toPaperId } from '../../src/main/headless/paper-ids.ts'
+import { collectIds, toPaperId } from '../../src/main/headless/paper-ids.ts'
 import { LONGEST_LINE, readLines } from '../../src/main/headless/read-lines.ts'
 import { readScope } from '../../src/main/headless/sync-scope.ts'
 
@@ -34,18 +34,6 @@ describe('paper ids', () => {
       '2401.00003',
       '2401.00004',
     ])
-  })
-
-  it('go to the contract in portions it takes, and the changes add up', async () => {
-    const sizes: number[] = []
-    const result = await changeInPortions(
-      Array.from({ length: 12_001 }, (_, index) => String(index)),
-      async (portion) => {
-        sizes.push(portion.length)
-        return { changed: 1 }
-      },
-    )
-    expect({ sizes, result }).toEqual({ sizes: [5000, 5000, 2001], result: { changed: 3 } })
   })
 })
 

@@ -1,11 +1,14 @@
 // What handlers work with: the open database and the long-lived parts around it, put together once per core.
 import type { AddingService } from './adding/adding-service.ts'
 import type { Announcer } from './announcer.ts'
+import type { BibliographyService } from './bibliography/bibliography-service.ts'
 import type { Clock } from './clock.ts'
 import type { Database } from './db/database.ts'
 import type { ErrorLog } from './error-log.ts'
 import type { FeedService } from './feed/feed-service.ts'
 import type { SearchService } from './search/search-service.ts'
+import type { Upkeep } from './upkeep.ts'
+import type { WatchService } from './watch/watch-service.ts'
 
 export type AppInfo = {
   readonly version: string
@@ -22,7 +25,12 @@ export type Services = {
   readonly clock: Clock
   readonly feed: FeedService
   readonly adding: AddingService
+  readonly bibliography: BibliographyService
   readonly search: SearchService
+  readonly watch: WatchService
+  readonly upkeep: Pick<Upkeep, 'backups' | 'news'>
+  /** Shows a folder in the system's file manager; absent where the host has none. */
+  readonly openFolder: ((path: string) => Promise<void>) | undefined
   readonly announcer: Announcer
   readonly errorLog: ErrorLog
 }

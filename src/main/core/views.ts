@@ -1,8 +1,9 @@
 // Views across concepts: what a filter, a smart collection or a selection comes to, as ids in order.
-import type { Selection } from '../../shared/contract.ts'
+
 import type { PaperFilter, Sort } from '../../shared/model.ts'
+import type { Selection } from '../../shared/selection.ts'
 import type { ReadDb } from './db/database.ts'
-import { smartQueryOf } from './library/collections.ts'
+import { listCollections, smartQueryOf } from './library/collections.ts'
 import { orderPapers } from './library/select-papers.ts'
 import type { SearchService } from './search/search-service.ts'
 
@@ -30,6 +31,20 @@ export async function orderView(
   if (sort !== 'manual') return ordered
   const kept = new Set(ordered)
   return found.filter((id) => kept.has(id)).slice(0, limit)
+}
+
+/** How many papers each smart collection finds. Errors: cancelled, by the signal. */
+export async function countSmart(
+  { db, search }: ViewDeps,
+  signal?: AbortSignal,
+): Promise<{ id: number; papers: number }[]> {
+  const counts: { id: number; papers: number }[] = []
+  for (const { id, query } of await listCollections(db)) {
+    if (query === undefined) continue
+    const { hits } = await search.call('search', { query, limit: MOST_FOUND }, signal)
+    counts.push({ id, papers: hits.length })
+  }
+  return counts
 }
 
 /** A selection as ids in order. */

@@ -6,11 +6,23 @@ const NAMES: Readonly<Record<string, string>> = {
   'reading.update': 'a rating or a note',
   'tags.add': 'adding a tag',
   'tags.remove': 'removing a tag',
+  'tags.rename': 'renaming a tag',
+  'tags.merge': 'merging two tags',
+  'tags.setColor': 'colouring a tag',
+  'tags.delete': 'deleting a tag',
   'collections.create': 'making a collection',
+  'collections.ensure': 'making a collection',
   'collections.rename': 'renaming a collection',
+  'collections.move': 'moving a collection',
   'collections.delete': 'deleting a collection',
   'collections.add': 'filing papers in a collection',
   'collections.remove': 'taking papers out of a collection',
+  'papers.complete': 'completing an entry',
+  'papers.deleteLocal': 'deleting an entry',
+  'watchRules.create': 'making a watch rule',
+  'watchRules.update': 'changing a watch rule',
+  'watchRules.delete': 'removing a watch rule',
+  'collections.reorder': 'reordering a collection',
 }
 
 export function nameChange(change: string): string {

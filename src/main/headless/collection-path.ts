@@ -36,16 +36,12 @@ export async function findCollection(client: Client, path: string): Promise<Coll
 export async function createCollection(client: Client, path: string): Promise<Collection> {
   const names = splitPath(path)
   const collections = await client.collections.list()
-  let parent: Collection | undefined
-  let created: Collection | undefined
-  for (let depth = 1; depth <= names.length; depth += 1) {
-    const existing = find(collections, names.slice(0, depth).join('/'))
-    const name = names[depth - 1] ?? ''
-    created = existing
-      ? undefined
-      : await client.collections.create({ name, ...(parent === undefined ? {} : { parentId: parent.id }) })
-    parent = existing ?? created
-  }
-  if (created === undefined) throw new LecternError('conflict', { what: 'collection', id: path })
-  return created
+  const parents = names.map((_, depth) => find(collections, names.slice(0, depth + 1).join('/')))
+  const missing = parents.indexOf(undefined)
+  if (missing < 0) throw new LecternError('conflict', { what: 'collection', id: path })
+  const parent = parents[missing - 1]
+  return client.collections.ensure({
+    names: names.slice(missing),
+    ...(parent === undefined ? {} : { parentId: parent.id }),
+  })
 }

@@ -32,7 +32,16 @@ export type Session = {
 
 export type Run = (session: Session) => Promise<void>
 
-export type Command<T extends OptionTable = OptionTable> = {
+/** What a command works with that must have the library closed. */
+export type ClosedSession = Omit<Session, 'core' | 'demo'> & {
+  readonly library: { readonly demo: boolean; readonly dataDir: string | undefined }
+}
+
+export type ClosedRun = (session: ClosedSession) => Promise<void>
+
+export type Command<T extends OptionTable = OptionTable> = CommandWords<T> & CommandDeed<T>
+
+type CommandWords<T extends OptionTable> = {
   readonly name: string
   /** One line per form, without the program's name. */
   readonly usage: readonly string[]
@@ -42,9 +51,15 @@ export type Command<T extends OptionTable = OptionTable> = {
   readonly options: T
   /** The command ends by itself, and cleanly, when the session's signal aborts; the others are left where they are. */
   readonly stopsItself?: boolean
-  /** Understands the words, before anything is opened. Throws UsageError. */
-  prepare(values: OptionValues<T>, words: readonly string[]): Run
 }
+
+/** `prepare` understands the words, before anything is opened. Throws UsageError. */
+type CommandDeed<T extends OptionTable> =
+  | { readonly needs?: undefined; prepare(values: OptionValues<T>, words: readonly string[]): Run }
+  | {
+      readonly needs: 'closed library'
+      prepare(values: OptionValues<T>, words: readonly string[]): ClosedRun
+    }
 
 /** Checks a command against its own option table, then forgets the table's exact type, so that commands fit one list. */
 export function defineCommand<const T extends OptionTable>(command: Command<T>): Command {

@@ -7,14 +7,28 @@ const NOT_FOUND = {
   paper: (id: string) => `no paper ${id} in the library. Look it up with "lectern search", or sync its day.`,
   tag: (id: string) => `no tag "${id}". "lectern tag list" shows them all.`,
   collection: (id: string) => `no collection "${id}". "lectern collection list" shows them all.`,
+  watch_rule: (id: string) => `no watch rule "${id}". "lectern watch list" shows them all.`,
+  style: (id: string) => `no style "${id}". Name one of them, or a .csl file.`,
   file: (id: string) => `no file ${id}. Check the path.`,
 }
 
 const CONFLICT = {
+  library: () =>
+    'another Lectern has this library open. Close its window, or the command that runs, then run this again.',
   sync: () => 'another sync is running. Wait until it has ended, then run this again.',
   collection: (id: string) => `a collection "${id}" is there already. Choose another name.`,
   tag: (id: string) => `a tag "${id}" is there already. Choose another name.`,
+  nesting: (id: string) => `the collection "${id}" cannot be moved into itself, or into what is inside it.`,
+  watch_rule: (id: string) => `a watch rule "${id}" is there already. Choose another name.`,
+  watch_rules: (id: string) => `there are ${id} watch rules, and no more can be made. Remove one first.`,
   status: (id: string) => `the status of ${id} was changed meanwhile. Look at it, then run this again.`,
+}
+
+const STYLE_FAULT = {
+  not_csl: 'is no CSL style. Get one from zotero.org/styles.',
+  dependent:
+    'only points to another style. Get that one instead; the file names it as its independent parent.',
+  no_bibliography: 'has no bibliography, so there is nothing to format with it. Choose another style.',
 }
 
 const WORDS: Words = {
@@ -36,6 +50,7 @@ const WORDS: Words = {
     'Nothing was touched. Update Lectern.',
   database_damaged: ({ path, detail }) =>
     `the library ${path} is damaged (${detail}). Copy it somewhere safe, then restore a backup from beside it.`,
+  style_unusable: ({ name, fault }) => `${name} ${STYLE_FAULT[fault]}`,
   unsupported_here: ({ what }) => `${what} is not possible here.`,
   internal: ({ ref }) =>
     `something in Lectern broke; errors.log in the data folder says what, under ${ref}. If it stays, report it.`,

@@ -1,6 +1,6 @@
 // What the command line needs of the process around it, as a parameter: real in lectern.ts, made up in tests.
 import type { Readable, Writable } from 'node:stream'
-import type { Core, CoreOptions } from '../core/core.ts'
+import type { Core, CoreOptions, Restored } from '../core/core.ts'
 
 export type OutputStream = Writable & { readonly isTTY?: boolean; readonly columns?: number }
 export type InputStream = Readable & { readonly isTTY?: boolean }
@@ -25,6 +25,8 @@ export type Host = {
   readonly onContinue: (listener: () => void) => () => void
   /** Loaded late: help and usage errors need no database. */
   readonly openLibrary: (options: LibraryOptions) => Promise<Core>
+  /** Takes a backup as the library, which must not be open. Errors: those of the core's `restoreLibrary`. */
+  readonly restoreLibrary: (options: RestoreOptions) => Promise<Restored>
 }
 
 export type LibraryOptions = Pick<CoreOptions, 'version'> & {
@@ -32,3 +34,5 @@ export type LibraryOptions = Pick<CoreOptions, 'version'> & {
   /** Absent: where the platform keeps such things. */
   readonly dataDir: string | undefined
 }
+
+export type RestoreOptions = Omit<LibraryOptions, 'version'> & { readonly file: string }

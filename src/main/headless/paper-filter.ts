@@ -10,6 +10,7 @@ export const FILTER_OPTIONS = {
   status: { type: 'string', value: 'STATUS', help: 'inbox, queued, reading, read or skipped' },
   tag: { type: 'string', value: 'TAG', help: 'papers with this tag' },
   collection: { type: 'string', value: 'NAME', help: 'papers in this collection (A/B: the B inside A)' },
+  watched: { type: 'boolean', help: 'papers that a watch rule caught' },
 } as const satisfies OptionTable
 
 export const DAY_OPTIONS = {
@@ -21,13 +22,14 @@ export type FilterWords = {
   readonly status?: string
   readonly tag?: string
   readonly collection?: string
+  readonly watched?: boolean
   readonly from?: string
   readonly to?: string
 }
 
 /** Reads what can be read without the library. The collection's name is looked up later, by the function returned. */
 export function readFilter(words: FilterWords): (client: Client) => Promise<PaperFilter> {
-  const { tag, collection } = words
+  const { tag, collection, watched } = words
   const status = readStatus('--status', words.status)
   const from = readDay('--from', words.from)
   const to = readDay('--to', words.to)
@@ -38,6 +40,7 @@ export function readFilter(words: FilterWords): (client: Client) => Promise<Pape
     ...(status === undefined ? {} : { status }),
     ...(tag === undefined ? {} : { tag }),
     ...(collection === undefined ? {} : { collectionId: (await findCollection(client, collection)).id }),
+    ...(watched === undefined ? {} : { watched }),
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
   })

@@ -1,11 +1,8 @@
-// Papers as people name them on a command line, and whole selections of them in the contract's portions.
+// Papers as people name them on a command line.
 import { isArxivId, withoutVersion } from '../../shared/arxiv-id.ts'
 import { UsageError } from './failures.ts'
 import type { Host } from './host.ts'
 import { readLines } from './read-lines.ts'
-
-/** The contract takes this many ids in one call. */
-const PORTION = 5000
 
 /** What may stand around an identifier: a page's address, `arXiv:`, a DOI, an address of the app's own. */
 const AROUND =
@@ -34,18 +31,6 @@ export async function collectIds(words: readonly string[], host: Pick<Host, 'std
     }
   }
   return [...ids]
-}
-
-/** Calls once per portion of the ids, in order, and adds up what changed. */
-export async function changeInPortions(
-  ids: readonly string[],
-  change: (portion: string[]) => Promise<{ changed: number }>,
-): Promise<{ changed: number }> {
-  let changed = 0
-  for (let start = 0; start < ids.length; start += PORTION) {
-    changed += (await change(ids.slice(start, start + PORTION))).changed
-  }
-  return { changed }
 }
 
 /** Refuses an empty list of id words. */

@@ -31,6 +31,11 @@ export function createProcessHost(process: NodeJS.Process, entryFile: string): H
   const renderer = extname(entryFile) === '.ts' ? '../../../out/renderer' : '../renderer'
   const home = homedir()
   const cwd = process.cwd()
+  const findDataDir = async (demo: boolean, dataDir: string | undefined) => {
+    const { resolveDataDir } = await import('../core/core.ts')
+    const named = dataDir === undefined ? env : { ...env, LECTERN_DATA_DIR: dataDir }
+    return resolve(cwd, resolveDataDir({ env: named, platform, home, demo }))
+  }
   return {
     stdin,
     stdout,
@@ -49,15 +54,18 @@ export function createProcessHost(process: NodeJS.Process, entryFile: string): H
       return () => process.off('SIGCONT', listener)
     },
     openLibrary: async ({ version, demo, dataDir }) => {
-      const { openCore, resolveDataDir } = await import('../core/core.ts')
-      const named = dataDir === undefined ? env : { ...env, LECTERN_DATA_DIR: dataDir }
+      const { openCore } = await import('../core/core.ts')
       return openCore({
-        dataDir: resolve(cwd, resolveDataDir({ env: named, platform, home, demo })),
+        dataDir: await findDataDir(demo, dataDir),
         host: 'headless',
         version,
         demo,
         env,
       })
+    },
+    restoreLibrary: async ({ demo, dataDir, file }) => {
+      const { restoreLibrary } = await import('../core/core.ts')
+      return restoreLibrary({ dataDir: await findDataDir(demo, dataDir), file })
     },
   }
 }

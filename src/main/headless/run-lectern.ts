@@ -55,8 +55,12 @@ async function runCommand(command: Command, argv: readonly string[], host: Host)
   const { common, values, words } = parseWords(command.options, argv)
   const output = createOutput(host, common.json)
   if (common.help) return output.write(commandHelp(command))
-  const run = command.prepare(values, words)
   const { dataDir, demo } = common
+  if (command.needs === 'closed library') {
+    const run = command.prepare(values, words)
+    return await run({ host, output, library: { demo, dataDir }, signal: host.signal })
+  }
+  const run = command.prepare(values, words)
   const core = await host.openLibrary({ version: packageJson.version, demo, dataDir })
   try {
     const session: Session = { core, host, output, demo, signal: host.signal }

@@ -1,10 +1,12 @@
-// The loopback server behind `lectern serve`: the renderer's files, and the contract over a WebSocket at /rpc.
+// The loopback server behind `lectern serve`: the renderer's files, papers' pictures, and the contract over a WebSocket at /rpc.
 // It listens on 127.0.0.1 alone; see web-gate.ts for who may come in.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { AnyRouter } from '@orpc/server'
 import { WebSocketServer } from 'ws'
 import { contentSecurityPolicy } from '../../shared/content-policy.ts'
+import { thumbnailIdOf } from '../../shared/thumbnail-path.ts'
+import { answerThumbnail, type ReadThumbnail } from './answer-thumbnail.ts'
 import { CommandFailure } from './failures.ts'
 import { serveOverSocket } from './socket-channel.ts'
 import { readStaticFile } from './static-files.ts'
@@ -25,11 +27,13 @@ export type WebServer = {
 export type WebServerOptions = {
   readonly router: AnyRouter
   readonly rendererDir: string
+  readonly readThumbnail: ReadThumbnail
   /** 0 takes a free one. */
   readonly port: number
 }
 
-export async function startWebServer({ router, rendererDir, port }: WebServerOptions): Promise<WebServer> {
+export async function startWebServer(options: WebServerOptions): Promise<WebServer> {
+  const { router, port } = options
   const server = createServer()
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MOST_PAYLOAD })
   await listen(server, port)
@@ -40,7 +44,7 @@ export async function startWebServer({ router, rendererDir, port }: WebServerOpt
 
   server.on('request', (request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
-    answer(request, response, gate, rendererDir).catch((error: unknown) => {
+    answer(request, response, gate, options).catch((error: unknown) => {
       // The visitor learns only that it failed; the process goes on.
       if (!response.headersSent) respond(response, 500, 'Lectern could not read that file.\n')
       else response.destroy(error instanceof Error ? error : undefined)
@@ -98,7 +102,7 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
   gate: WebGate,
-  rendererDir: string,
+  { rendererDir, readThumbnail }: WebServerOptions,
 ): Promise<void> {
   if (!gate.isForThisHost(request)) return respond(response, 403, FOREIGN_HOST_PAGE)
   if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -116,6 +120,8 @@ async function answer(
     return respond(response, 303, '')
   }
   if (!isKnown) return respond(response, 403, NO_ENTRY_PAGE)
+  const pictured = thumbnailIdOf(pathname)
+  if (pictured !== undefined) return answerThumbnail(readThumbnail, pictured, response)
   const file = await readStaticFile(rendererDir, pathname)
   if (file === undefined) return respond(response, 404, 'There is no such file here.\n')
   response.writeHead(200, {

@@ -12,7 +12,10 @@ test('an entry is a paper, its references decoded', () => {
     <summary><![CDATA[We <ring> & listen.]]> Twice &amp; more.</summary>
     <author><name>Élise Thorn</name><arxiv:affiliation>Nowhere</arxiv:affiliation></author>
     <author>
-      <name>Goro Sato</name></author></entry>`)
+      <name>Goro Sato</name></author>
+    <category term="math.QA"/><arxiv:primary_category xmlns:arxiv="x" term="hep-th"/>
+    <arxiv:doi>10.5555/example</arxiv:doi><arxiv:journal_ref>J. Invented Bells
+      1 (1999) 2</arxiv:journal_ref></entry>`)
   expect(readAtom(xml)).toEqual([
     {
       id: 'hep-th/9901001',
@@ -20,6 +23,13 @@ test('an entry is a paper, its references decoded', () => {
       summary: 'We <ring> & listen. Twice & more.',
       publishedAt: '1999-01-01T10:00:00Z',
       authors: [{ name: 'Élise Thorn' }, { name: 'Goro Sato' }],
+      facts: {
+        primaryCategory: 'hep-th',
+        doi: '10.5555/example',
+        journalRef: 'J. Invented Bells 1 (1999) 2',
+        version: 3,
+        comment: undefined,
+      },
     },
   ])
 })

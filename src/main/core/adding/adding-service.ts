@@ -1,10 +1,17 @@
 // Adding papers by hand, as the handlers use it: what is here is answered at once, the rest is queued and looked up.
-import type { AddProgress, AddRequest, AddResult, PaperRef } from '../../../shared/adding-model.ts'
+import type {
+  AddProgress,
+  AddRequest,
+  AddResult,
+  PaperRef,
+  Recognised,
+} from '../../../shared/adding-model.ts'
 import { LecternError } from '../../../shared/errors.ts'
+import { isLocalId } from '../../../shared/local-id.ts'
 import type { Topic } from '../../../shared/topics.ts'
 import { isoInstant } from '../clock.ts'
 import { findKnown } from './known-wanted.ts'
-import { dequeue, dropArrived, enqueue, readQueued } from './pending.ts'
+import { dequeue, dropArrived, enqueue, readQueued, requeue } from './pending.ts'
 import { type SettleDeps, settlePending } from './settle-pending.ts'
 import { readWanted, type Wanted } from './wanted.ts'
 
@@ -15,6 +22,10 @@ export type AddStream = AsyncGenerator<AddProgress, AddResult, void>
 export type AddingService = {
   /** Errors: cancelled; what was asked for then stays queued. */
   add(asked: AddRequest, signal?: AbortSignal): AddStream
+  /** What of it is known, to be fetched, or a text. Asks nobody. */
+  recognise(asked: AddRequest): Promise<Recognised>
+  /** Tries these again, also if they were given up; without ids, all that is queued. Errors: cancelled. */
+  retryNow(ids: readonly string[] | undefined, signal?: AbortSignal): AddStream
   /** Tries again what is queued: after a sync, when there is a network. Never fails for want of one. */
   retry(signal: AbortSignal): Promise<void>
   /** Stops what runs; what it asked for stays queued. */
@@ -40,8 +51,27 @@ export function createAddingService(deps: AddingDeps): AddingService {
     const wanted = readWanted(asked)
     const here = await findKnown(db.read, wanted)
     const missing = wanted.filter(({ id }) => !here.has(id))
-    const ids = new Set(missing.map(({ id }) => id))
     await db.write((trx) => enqueue(trx, missing, isoInstant(clock.now())))
+    const known = wanted.flatMap(({ id }) => here.get(id) ?? [])
+    return yield* settle(missing, known, signal)
+  }
+
+  async function* retryNow(ids: readonly string[] | undefined, signal = closed.signal): AddStream {
+    if (ids !== undefined) await db.write((trx) => requeue(trx, ids))
+    const waiting = await readWaiting()
+    return yield* settle(
+      ids === undefined ? waiting : waiting.filter(({ id }) => ids.includes(id)),
+      [],
+      signal,
+    )
+  }
+
+  async function* settle(
+    missing: readonly Wanted[],
+    known: readonly PaperRef[],
+    signal: AbortSignal,
+  ): AddStream {
+    const ids = new Set(missing.map(({ id }) => id))
     announce(TOPICS)
     // Those asked for now come first; those that waited already take their turn behind them.
     const waiting = await readWaiting()
@@ -65,7 +95,7 @@ export function createAddingService(deps: AddingDeps): AddingService {
       const failure = open.size > 0 ? step.value : undefined
       return {
         added: unique(added),
-        known: unique(wanted.flatMap(({ id }) => here.get(id) ?? [])),
+        known: unique(known),
         queued: [...open.values()],
         unresolved,
         ...(failure === undefined ? {} : { failure }),
@@ -87,7 +117,18 @@ export function createAddingService(deps: AddingDeps): AddingService {
     }
   }
 
-  return { add, retry, close: () => closed.abort() }
+  async function recognise(asked: AddRequest): Promise<Recognised> {
+    const wanted = readWanted(asked)
+    const here = await findKnown(db.read, wanted)
+    const missing = wanted.flatMap(({ id, title }) => (here.has(id) ? [] : { id, title }))
+    return {
+      known: unique(wanted.flatMap(({ id }) => here.get(id) ?? [])),
+      named: missing.filter(({ id }) => !isLocalId(id)),
+      texts: missing.filter(({ id }) => isLocalId(id)),
+    }
+  }
+
+  return { add, recognise, retryNow, retry, close: () => closed.abort() }
 }
 
 /** Two names can mean one paper: an id and a title. */

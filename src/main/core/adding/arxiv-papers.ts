@@ -6,7 +6,7 @@ import { type AtomPaper, readAtom } from './read-atom.ts'
 
 export type ArxivPapers = {
   /** Papers by the ids asked for; one that arXiv does not have is left out. Errors: those of the fetcher, feed_malformed. */
-  byIds(ids: readonly string[], signal: AbortSignal): Promise<Map<string, AtomPaper>>
+  byIds(ids: readonly string[], signal: AbortSignal, attempts?: number): Promise<Map<string, AtomPaper>>
 }
 
 /** As many ids as fit an address with ease. */
@@ -16,7 +16,11 @@ export const IDS_PER_REQUEST = 50
 const withoutClass = (id: string) => id.replace(/\.[A-Z]{2}\//, '/')
 
 export function createArxivPapers(fetcher: Fetcher, endpoint: string): ArxivPapers {
-  async function byIds(ids: readonly string[], signal: AbortSignal): Promise<Map<string, AtomPaper>> {
+  async function byIds(
+    ids: readonly string[],
+    signal: AbortSignal,
+    attempts?: number,
+  ): Promise<Map<string, AtomPaper>> {
     const found = new Map<string, AtomPaper>()
     const list = ids.map(encodeURIComponent).join(',')
     // Without a number, ten entries are all that come.
@@ -25,6 +29,7 @@ export function createArxivPapers(fetcher: Fetcher, endpoint: string): ArxivPape
     const { status } = await fetcher({
       url,
       signal,
+      attempts,
       check: ({ status, body }) => {
         if (status === 200) papers = readOrThrow(url, body)
       },

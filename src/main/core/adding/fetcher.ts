@@ -6,5 +6,6 @@ export type Answer = { readonly status: number; readonly headers: Headers; reado
 export type Fetcher = (request: {
   readonly url: string
   readonly signal: AbortSignal
+  readonly attempts?: number | undefined
   readonly check?: (answer: Answer) => void
 }) => Promise<Answer>

@@ -15,6 +15,13 @@ export async function enqueue(db: WriteDb, wanted: readonly Wanted[], at: string
   }
 }
 
+/** Puts those that were given up in line again. */
+export async function requeue(db: WriteDb, ids: readonly string[]): Promise<void> {
+  for (const id of ids) {
+    await db.updateTable('pending_paper').set({ state: 'queued' }).where('id', '=', id).execute()
+  }
+}
+
 export async function dequeue(db: WriteDb, ids: readonly string[]): Promise<number> {
   let count = 0
   for (const id of ids) {

@@ -10,6 +10,17 @@ export type AtomPaper = {
   readonly summary: string
   readonly publishedAt: string | undefined
   readonly authors: readonly { readonly name: string }[]
+  /** What arXiv alone knows. */
+  readonly facts: ArxivFacts
+}
+
+export type ArxivFacts = {
+  readonly primaryCategory: string | undefined
+  readonly doi: string | undefined
+  readonly journalRef: string | undefined
+  /** The latest one. */
+  readonly version: number | undefined
+  readonly comment: string | undefined
 }
 
 /** The feed's papers; undefined when the text is no Atom feed. An entry that reports an error is no paper. */
@@ -25,9 +36,22 @@ export function readAtom(xml: string): AtomPaper[] | undefined {
         summary: field(entry, 'summary'),
         publishedAt: field(entry, 'published') || undefined,
         authors: elements(entry, 'author').map((author) => ({ name: field(author, 'name') })),
+        facts: readFacts(entry, id),
       },
     ]
   })
+}
+
+function readFacts(entry: string, id: string): ArxivFacts {
+  const version = /v(\d+)$/.exec(id)?.[1]
+  const line = (name: string) => field(entry, name).replace(/\s+/g, ' ') || undefined
+  return {
+    primaryCategory: /<arxiv:primary_category\b[^>]*\bterm="([^"]+)"/.exec(entry)?.[1],
+    doi: line('arxiv:doi'),
+    journalRef: line('arxiv:journal_ref'),
+    version: version === undefined ? undefined : Number(version),
+    comment: line('arxiv:comment'),
+  }
 }
 
 /** What is between the tags of each such element. */

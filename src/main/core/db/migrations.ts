@@ -4,6 +4,10 @@ import { createFeedTables } from './migrations/0001-feed-tables.ts'
 import { createUserTables } from './migrations/0002-user-tables.ts'
 import { createSearchIndex } from './migrations/0003-search-index.ts'
 import { createPendingPapers } from './migrations/0004-pending-papers.ts'
+import { orderCollections } from './migrations/0005-collection-order.ts'
+import { createWatchRules } from './migrations/0006-watch-rules.ts'
+import { createArxivFacts } from './migrations/0007-arxiv-facts.ts'
+import { createLocalEntries } from './migrations/0009-local-entries.ts'
 
 export type Migration = (handle: Database) => void
 
@@ -13,4 +17,8 @@ export const MIGRATIONS: readonly Migration[] = [
   createUserTables,
   createSearchIndex,
   createPendingPapers,
+  orderCollections,
+  createWatchRules,
+  createLocalEntries,
+  createArxivFacts,
 ]

@@ -111,6 +111,8 @@ export type CollectionTable = {
   kind: 'manual' | 'smart'
   query: string | null
   created_at: string
+  /** Among its siblings, where they were ordered by hand. */
+  position: Generated<number | null>
 }
 export type CollectionPaperTable = {
   collection_id: number
@@ -121,6 +123,17 @@ export type CollectionPaperTable = {
 
 /** User truth: citation keys, stored at first use and never changed silently. */
 export type CitekeyTable = { paper_id: string; key: string; pinned: 0 | 1; created_at: string }
+
+/** Feed truth: what arXiv itself says of a paper; a row of nulls where it has no such paper. */
+export type ArxivFactsTable = {
+  paper_id: string
+  checked_at: string
+  primary_category: string | null
+  doi: string | null
+  journal_ref: string | null
+  version: number | null
+  comment: string | null
+}
 
 /** User truth: what was asked for by hand and is not here yet. `id` is an arXiv id, or a local one made of the title. */
 export type PendingPaperTable = {
@@ -145,6 +158,18 @@ export type ChangeRowTable = {
   after: string | null
 }
 
+/** User truth: saved queries that new papers are looked through with. */
+export type WatchRuleTable = {
+  id: Generated<number>
+  name: string
+  query: string
+  enabled: Generated<0 | 1>
+  created_at: string
+}
+
+/** Replaceable: what each rule has caught, and when it was found to. */
+export type WatchMatchTable = { rule_id: number; paper_number: number; found_at: string }
+
 export type Schema = {
   paper: PaperTable
   listing: ListingTable
@@ -159,7 +184,10 @@ export type Schema = {
   collection: CollectionTable
   collection_paper: CollectionPaperTable
   citekey: CitekeyTable
+  arxiv_facts: ArxivFactsTable
   pending_paper: PendingPaperTable
   change: ChangeTable
   change_row: ChangeRowTable
+  watch_rule: WatchRuleTable
+  watch_match: WatchMatchTable
 }

@@ -1,5 +1,4 @@
 // The feed as the handlers use it: run or join a sync, import files, say how things stand.
-import { FIRST_FEED_DAY } from '../../../shared/feed-day.ts'
 import type { RejectedRecord } from '../../../shared/model.ts'
 import { type SyncProgress, type SyncResult, type SyncScope, SyncStatus } from '../../../shared/sync-model.ts'
 import type { Topic } from '../../../shared/topics.ts'
@@ -8,6 +7,7 @@ import type { Database, ReadDb } from '../db/database.ts'
 import type { DailyPapers } from './daily-papers.ts'
 import { createFlights, type FlightWork } from './flight.ts'
 import { importFiles } from './import-files.ts'
+import type { SyncRange } from './plan.ts'
 import { runSync } from './sync.ts'
 
 export type FeedDeps = {
@@ -19,8 +19,8 @@ export type FeedDeps = {
   readonly afterStoring?: (added: number) => Promise<void>
   /** Other work for a time when there is a network: done at the end of a sync that met one, before its result. */
   readonly afterSync?: (signal: AbortSignal) => Promise<void>
-  /** The oldest day worth fetching; the sample feed has few. */
-  readonly firstDay?: string
+  /** How far back a sync goes, as it is set. */
+  readonly range: () => Promise<SyncRange>
 }
 
 export type SyncStream = AsyncGenerator<SyncProgress, SyncResult, void>
@@ -34,6 +34,7 @@ export type FeedService = {
 }
 
 const LAST_SYNC = 'last_sync'
+const LAST_SUCCESS = 'last_successful_sync'
 const FINISHED = SyncStatus.shape.last.unwrap()
 type Finished = NonNullable<SyncStatus['last']>
 
@@ -72,7 +73,8 @@ export function createFeedService(deps: FeedDeps): FeedService {
       start(
         JSON.stringify(scope),
         async (report, aborted) => {
-          const result = await runSync(scope, deps, report, aborted)
+          const range = await deps.range()
+          const result = await runSync(scope, { ...deps, range }, report, aborted)
           const code = result.failure?.code
           if (code !== 'offline' && code !== 'cancelled') await deps.afterSync?.(aborted)
           return result
@@ -85,6 +87,7 @@ export function createFeedService(deps: FeedDeps): FeedService {
     status: async () => {
       const running = flights.progress()
       const last = await recall(db.read)
+      const succeededAt = await readState(db.read, LAST_SUCCESS)
       const first = await db.read
         .selectFrom('day')
         .select((eb) => eb.fn.min('day').as('day'))
@@ -92,7 +95,8 @@ export function createFeedService(deps: FeedDeps): FeedService {
       return {
         ...(running ? { running } : {}),
         ...(last ? { last } : {}),
-        backfillOffered: (first?.day ?? '') > (deps.firstDay ?? FIRST_FEED_DAY),
+        ...(succeededAt === undefined ? {} : { succeededAt }),
+        backfillOffered: (first?.day ?? '') > (await deps.range()).firstDay,
       }
     },
     listRejected: async () => {
@@ -107,18 +111,26 @@ export function createFeedService(deps: FeedDeps): FeedService {
 }
 
 async function remember(db: Database, last: Finished): Promise<void> {
-  const value = JSON.stringify(last)
+  const values = [{ key: LAST_SYNC, value: JSON.stringify(last) }]
+  if (last.failure === undefined) values.push({ key: LAST_SUCCESS, value: last.finishedAt })
   await db.write((trx) =>
     trx
       .insertInto('app_state')
-      .values({ key: LAST_SYNC, value })
-      .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
+      .values(values)
+      .onConflict((conflict) =>
+        conflict.column('key').doUpdateSet((eb) => ({ value: eb.ref('excluded.value') })),
+      )
       .execute(),
   )
 }
 
 async function recall(db: ReadDb): Promise<Finished | undefined> {
-  const row = await db.selectFrom('app_state').select('value').where('key', '=', LAST_SYNC).executeTakeFirst()
+  const value = await readState(db, LAST_SYNC)
   // An older version's record may lack what this one wants: then nothing is known of the last sync.
-  return row && FINISHED.safeParse(JSON.parse(row.value)).data
+  return value === undefined ? undefined : FINISHED.safeParse(JSON.parse(value)).data
+}
+
+async function readState(db: ReadDb, key: string): Promise<string | undefined> {
+  const row = await db.selectFrom('app_state').select('value').where('key', '=', key).executeTakeFirst()
+  return row?.value
 }

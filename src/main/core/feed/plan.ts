@@ -8,10 +8,16 @@ import type { FeedQuery } from './daily-papers.ts'
 /** One run of pages and the days it settles, oldest first. */
 export type FeedRun = { readonly query: FeedQuery; readonly days: readonly string[] }
 
+/** How far back a sync goes. */
+export type SyncRange = {
+  /** Votes and late additions still move for so many days: a catch-up takes them again. */
+  readonly refreshDays: number
+  /** The oldest day that "everything" means. */
+  readonly firstDay: string
+}
+
 /** Days that a first sync takes. */
 const FIRST_RUN_DAYS = 30
-/** Votes and late additions still move for this many days. */
-const REFRESHED_DAYS = 14
 /** From this many days on, a whole month is asked for at once: fewer requests, but all or nothing. */
 const DAYS_WORTH_A_MONTH = 8
 
@@ -23,8 +29,9 @@ export function daysOf(
   scope: SyncScope,
   ledger: readonly Pick<DayEntry, 'day' | 'state'>[],
   today: string,
+  { refreshDays, firstDay }: SyncRange,
 ): string[] {
-  if (scope.kind === 'all') return daysBetween(FIRST_FEED_DAY, today)
+  if (scope.kind === 'all') return daysBetween(later(firstDay, FIRST_FEED_DAY), today)
   if (scope.kind === 'range') return daysBetween(later(scope.from, FIRST_FEED_DAY), earlier(scope.to, today))
   const settled = ledger
     .filter(({ state }) => state === 'complete' || state === 'empty')
@@ -33,7 +40,7 @@ export function daysOf(
   const start =
     lastSettled === ''
       ? addDays(today, 1 - FIRST_RUN_DAYS)
-      : earlier(addDays(lastSettled, 1), addDays(today, 1 - REFRESHED_DAYS))
+      : earlier(addDays(lastSettled, 1), addDays(today, 1 - refreshDays))
   const unsettled = ledger.filter(({ state }) => state === 'failed' || state === 'open').map(({ day }) => day)
   const days = new Set([
     ...daysBetween(later(start, FIRST_FEED_DAY), today),

@@ -41,6 +41,14 @@ export type PoliteRequest = {
   readonly url: string
   readonly etag?: string | undefined
   readonly signal: AbortSignal
+  /** How often it is tried; without it, as often as the fetcher tries. */
+  readonly attempts?: number | undefined
+  /** JSON where nothing else is wanted. */
+  readonly accept?: string
+  /** `manual` answers with a redirect instead of following it. */
+  readonly redirect?: 'manual'
+  /** A longer body is given up as `feed_malformed` before all of it has come. */
+  readonly mostBytes?: number
   /** Throws `feed_malformed` on an answer that is none, such as a proxy's page: it is asked for again like any other failure. */
   readonly check?: (answer: PoliteAnswer) => void
   /** Told when a wait on the feed's word begins (milliseconds since the epoch) and, with undefined, when it is over. */
@@ -51,6 +59,8 @@ export type PoliteRequest = {
 export type PoliteAnswer = {
   readonly status: number
   readonly headers: Headers
+  readonly bytes: Uint8Array
+  /** The bytes as text. */
   readonly body: string
 }
 
@@ -88,20 +98,23 @@ export function createPoliteFetch({ fetch, clock, userAgent, limits }: PoliteFet
     const signal = AbortSignal.any([request.signal, silence.signal, AbortSignal.timeout(requestMs)])
     try {
       const headers = {
-        accept: 'application/json',
+        accept: request.accept ?? 'application/json',
         'user-agent': userAgent,
         ...(request.etag === undefined ? {} : { 'if-none-match': request.etag }),
       }
-      const response = await fetch(request.url, { headers, signal, redirect: 'follow' })
+      const response = await fetch(request.url, { headers, signal, redirect: request.redirect ?? 'follow' })
       heedQuota(response.headers)
-      const decoder = new TextDecoder()
-      let body = ''
+      const pieces: Uint8Array[] = []
+      let length = 0
       for await (const piece of response.body ?? []) {
         clearTimeout(timer)
         timer = setTimeout(() => silence.abort(), silenceMs)
-        body += decoder.decode(piece, { stream: true })
+        pieces.push(piece)
+        length += piece.length
+        // Leaving the loop also closes the connection.
+        if (length > (request.mostBytes ?? Number.POSITIVE_INFINITY)) throw tooLong(request)
       }
-      return { status: response.status, headers: response.headers, body: body + decoder.decode() }
+      return answerOf(response, Buffer.concat(pieces, length))
     } catch (error) {
       throw fromFetchFailure(error, request.signal)
     } finally {
@@ -130,7 +143,7 @@ export function createPoliteFetch({ fetch, clock, userAgent, limits }: PoliteFet
         })
       } catch (error) {
         const mayPass = error instanceof LecternError && PASSING.has(error.code)
-        if (!mayPass || tried >= attempts) throw error
+        if (!mayPass || tried >= (asked.attempts ?? attempts)) throw error
         earliest = Math.max(earliest, clock.now() + backoffMs * 2 ** (tried - 1))
       }
     }
@@ -141,6 +154,23 @@ export function createPoliteFetch({ fetch, clock, userAgent, limits }: PoliteFet
     line = turn.catch(() => undefined)
     return turn
   }
+}
+
+function answerOf({ status, headers }: Response, bytes: Uint8Array): PoliteAnswer {
+  let text: string | undefined
+  return {
+    status,
+    headers,
+    bytes,
+    get body() {
+      text ??= new TextDecoder().decode(bytes)
+      return text
+    },
+  }
+}
+
+function tooLong({ url, mostBytes }: PoliteRequest): LecternError {
+  return new LecternError('feed_malformed', { source: url, reason: `longer than ${mostBytes} bytes` })
 }
 
 /** The seconds a 429 asks for, plus the one the hub's documentation adds; a minute where it does not say. */

@@ -8,9 +8,14 @@ import type { DailyPapers } from './daily-papers.ts'
 import { type FetchRunDeps, fetchRun } from './fetch-run.ts'
 import { addCounts, NO_COUNTS } from './ingest.ts'
 import { failDays, listDays } from './ledger.ts'
-import { daysOf, type FeedRun, planRuns } from './plan.ts'
+import { daysOf, type FeedRun, planRuns, type SyncRange } from './plan.ts'
 
-export type SyncDeps = { readonly db: Database; readonly clock: Clock; readonly dailyPapers: DailyPapers }
+export type SyncDeps = {
+  readonly db: Database
+  readonly clock: Clock
+  readonly dailyPapers: DailyPapers
+  readonly range: SyncRange
+}
 
 /** So many runs in a row failing means that the feed, not a day, is the trouble: stop asking. */
 const RUNS_FAILING_IN_A_ROW = 2
@@ -22,11 +27,11 @@ export async function runSync(
   report: (progress: SyncProgress) => void,
   signal: AbortSignal,
 ): Promise<SyncResult> {
-  const { db, clock } = deps
+  const { db, clock, range } = deps
   const startedMs = clock.now()
   const ledger = await listDays(db.read)
   let today = feedToday(startedMs)
-  let days = daysOf(scope, ledger, today)
+  let days = daysOf(scope, ledger, today, range)
   let failure: Omit<SyncFailure, 'days'> | undefined
   const settled = new Set<string>()
   const failed = new Set<string>()
@@ -70,7 +75,7 @@ export async function runSync(
   if (scope.kind !== 'range' && days.length > 0) {
     const named = await findToday(tryRun, () => today, settled, failed)
     goOn = named.goOn
-    days = daysOf(scope, ledger, today)
+    days = daysOf(scope, ledger, today, range)
   }
   const rest = days.filter((day) => !settled.has(day) && !failed.has(day))
   // With today asked for already, a month is whole without it.

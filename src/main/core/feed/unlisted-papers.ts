@@ -3,13 +3,19 @@
 import type { LocalChange } from '../../../shared/adding-model.ts'
 import { LecternError } from '../../../shared/errors.ts'
 import { feedToday } from '../../../shared/feed-day.ts'
+import { orUndefined } from '../db/convert.ts'
 import type { WriteDb } from '../db/database.ts'
 import { insertPapers, keepMetrics } from './ingest.ts'
 import { paperRow } from './paper-row.ts'
 import { type FeedItem, parseItem } from './parse-item.ts'
 
 type Ref = { readonly id: string; readonly title: string }
-export type LocalEntry = Ref & { readonly abstract: string; readonly authors: readonly string[] }
+export type LocalEntry = Ref & {
+  readonly abstract: string
+  readonly authors: readonly string[]
+  readonly publishedAt?: string | undefined
+  readonly link?: string | undefined
+}
 
 /**
  * Stores a paper as the hub describes it, unless it is here already; undefined when it cannot be read.
@@ -34,16 +40,24 @@ export async function updateLocal(db: WriteDb, change: LocalChange, at: string):
   const { id } = change
   const before = await db
     .selectFrom('paper')
-    .select(['title', 'abstract', 'authors'])
+    .select(['title', 'abstract', 'authors', 'published_at', 'project_page'])
     .where('id', '=', id)
     .executeTakeFirst()
   if (!before) throw new LecternError('not_found', { what: 'paper', id })
   const authors =
     change.authors ?? (JSON.parse(before.authors) as FeedItem['authors']).map(({ name }) => name)
   const { title = before.title, abstract = before.abstract } = change
-  const row = paperRow(itemOf({ id, title, abstract, authors }))
+  const publishedAt = change.publishedAt === undefined ? before.published_at : instantOf(change.publishedAt)
+  const link = change.link === undefined ? before.project_page : change.link || undefined
+  const row = paperRow(
+    itemOf({ id, title, abstract, authors, publishedAt: orUndefined(publishedAt), link: orUndefined(link) }),
+  )
   const isSame =
-    row.title === before.title && row.abstract === before.abstract && row.authors === before.authors
+    row.title === before.title &&
+    row.abstract === before.abstract &&
+    row.authors === before.authors &&
+    row.published_at === before.published_at &&
+    row.project_page === before.project_page
   if (isSame) return 0
   // The day it was added stays.
   const { feed_day: _, ...words } = row
@@ -53,6 +67,11 @@ export async function updateLocal(db: WriteDb, change: LocalChange, at: string):
     .where('id', '=', id)
     .execute()
   return 1
+}
+
+/** The instant at which a day begins; nothing for no day. */
+function instantOf(day: string): string | undefined {
+  return day === '' ? undefined : `${day}T00:00:00.000Z`
 }
 
 async function insert(db: WriteDb, item: FeedItem, at: string): Promise<Ref> {
@@ -65,19 +84,19 @@ async function insert(db: WriteDb, item: FeedItem, at: string): Promise<Ref> {
   return { id, title }
 }
 
-function itemOf({ id, title, abstract, authors }: LocalEntry): FeedItem {
+function itemOf({ id, title, abstract, authors, publishedAt, link }: LocalEntry): FeedItem {
   return {
     id,
     title,
     abstract,
     day: '',
     raw: '',
-    publishedAt: undefined,
+    publishedAt,
     authors: authors.map((name) => ({ name })),
     upvotes: 0,
     comments: 0,
     thumbnail: undefined,
-    projectPage: undefined,
+    projectPage: link,
     githubRepo: undefined,
     githubStars: undefined,
     organization: undefined,

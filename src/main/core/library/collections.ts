@@ -1,11 +1,13 @@
-// Collections of papers, nested and ordered by hand: user truth.
+// Collections of papers: user truth. What is in them is in collection-papers.ts, how they nest in collection-tree.ts.
 import { LecternError } from '../../../shared/errors.ts'
 import type { Collection, PaperDetail } from '../../../shared/model.ts'
 import { compact, orNull, orUndefined } from '../db/convert.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
-import { knownPapers } from './known-papers.ts'
 
-/** Every collection by path, with how many papers it holds itself. */
+/**
+ * Every collection, each before those inside it, siblings in their own order and by name where they have none; with how
+ * many papers it holds itself.
+ */
 export async function listCollections(db: ReadDb): Promise<Collection[]> {
   const rows = await db
     .selectFrom('collection as c')
@@ -16,31 +18,35 @@ export async function listCollections(db: ReadDb): Promise<Collection[]> {
       'c.parent_id',
       eb.fn.count<number>('cp.paper_id').as('papers'),
       'c.query',
+      'c.position',
     ])
     .groupBy('c.id')
     .execute()
-  const byId = new Map(rows.map((row) => [row.id, row]))
-  const pathOf = (id: number): string => {
-    const row = byId.get(id)
-    if (!row) return ''
-    return row.parent_id === null ? row.name : `${pathOf(row.parent_id)}/${row.name}`
+  const inside = Map.groupBy(rows.sort(bySiblings), (row) => row.parent_id)
+  const collections: Collection[] = []
+  const walk = (parent: number | null, above: string) => {
+    for (const { id, name, parent_id, papers, query } of inside.get(parent) ?? []) {
+      const path = above + name
+      collections.push(
+        compact({ id, name, parentId: orUndefined(parent_id), path, papers, query: orUndefined(query) }),
+      )
+      walk(id, `${path}/`)
+    }
   }
-  const collections = rows.map((row) =>
-    compact({
-      id: row.id,
-      name: row.name,
-      parentId: orUndefined(row.parent_id),
-      path: pathOf(row.id),
-      papers: row.papers,
-      query: orUndefined(row.query),
-    }),
-  )
-  return collections.sort((a, b) =>
-    a.path.localeCompare(b.path, 'en', { sensitivity: 'base', numeric: true }),
-  )
+  walk(null, '')
+  return collections
 }
 
-/** The collections that hold a paper, by path. */
+type Sibling = { readonly name: string; readonly position: number | null }
+
+/** Those ordered by hand first; a new one, which nobody has ordered yet, follows them. */
+function bySiblings(a: Sibling, b: Sibling): number {
+  if (a.position !== b.position)
+    return (a.position ?? Number.POSITIVE_INFINITY) - (b.position ?? Number.POSITIVE_INFINITY)
+  return a.name.localeCompare(b.name, 'en', { sensitivity: 'base', numeric: true })
+}
+
+/** The collections that hold a paper, in the order of the tree. */
 export async function collectionsOf(db: ReadDb, paperId: string): Promise<PaperDetail['collections']> {
   const rows = await db
     .selectFrom('collection_paper')
@@ -55,7 +61,7 @@ export async function collectionsOf(db: ReadDb, paperId: string): Promise<PaperD
 }
 
 /** Errors: not_found. */
-async function readCollection(db: ReadDb, id: number): Promise<Collection> {
+export async function readCollection(db: ReadDb, id: number): Promise<Collection> {
   const found = (await listCollections(db)).find((collection) => collection.id === id)
   if (!found) throw new LecternError('not_found', { what: 'collection', id: String(id) })
   return found
@@ -111,7 +117,8 @@ export async function setCollectionQuery(db: WriteDb, id: number, query: string)
   return readCollection(db, id)
 }
 
-async function refuseTaken(
+/** Errors: conflict (a collection inside the parent has that name, whatever the case). */
+export async function refuseTaken(
   db: ReadDb,
   name: string,
   parentId: number | undefined,
@@ -132,51 +139,4 @@ export async function deleteCollection(db: WriteDb, id: number): Promise<number>
   await readCollection(db, id)
   await db.deleteFrom('collection').where('id', '=', id).execute()
   return 1
-}
-
-/** Appends papers in the order given. Answers how many were not there yet. Errors: not_found, conflict (a smart one). */
-export async function addToCollection(
-  db: WriteDb,
-  id: number,
-  ids: readonly string[],
-  at: string,
-): Promise<number> {
-  const { name, query } = await readCollection(db, id)
-  if (query !== undefined) throw new LecternError('conflict', { what: 'collection', id: name })
-  const known = await knownPapers(db, ids)
-  if (known.length === 0) return 0
-  const last = await db
-    .selectFrom('collection_paper')
-    .select((eb) => eb.fn.max('position').as('position'))
-    .where('collection_id', '=', id)
-    .executeTakeFirst()
-  const first = (last?.position ?? 0) + 1
-  const inserted = await db
-    .insertInto('collection_paper')
-    .values(
-      known.map((paper_id, index) => ({
-        collection_id: id,
-        paper_id,
-        position: first + index,
-        added_at: at,
-      })),
-    )
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('paper_id')
-    .execute()
-  return inserted.length
-}
-
-/** Answers how many papers were there. Errors: not_found. */
-export async function removeFromCollection(db: WriteDb, id: number, ids: readonly string[]): Promise<number> {
-  await readCollection(db, id)
-  const known = await knownPapers(db, ids)
-  if (known.length === 0) return 0
-  const deleted = await db
-    .deleteFrom('collection_paper')
-    .where('collection_id', '=', id)
-    .where('paper_id', 'in', known)
-    .returning('paper_id')
-    .execute()
-  return deleted.length
 }

@@ -37,6 +37,14 @@ function selectRows(db: ReadDb, ids: readonly string[]) {
           .select(sql<string>`json_group_array(t.name order by t.name)`.as('names'))
           .whereRef('pt.paper_id', '=', 'p.id')
           .as('tags'),
+      (eb) =>
+        eb
+          .selectFrom('watch_match as m')
+          .innerJoin('watch_rule as w', 'w.id', 'm.rule_id')
+          .select(sql<string | null>`nullif(json_group_array(w.name order by w.name), '[]')`.as('names'))
+          .whereRef('m.paper_number', '=', 'p.number')
+          .where('w.enabled', '=', 1)
+          .as('watched'),
     ])
     .where('p.id', 'in', ids)
     .execute()
@@ -58,5 +66,6 @@ function toPaperRow(row: Awaited<ReturnType<typeof selectRows>>[number]): PaperR
     tags: parseStrings(row.tags ?? '[]'),
     thumbnail: orUndefined(row.thumbnail),
     withdrawn: row.withdrawn_at !== null,
+    watched: row.watched === null ? undefined : parseStrings(row.watched),
   })
 }

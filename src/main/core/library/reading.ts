@@ -1,8 +1,9 @@
 // Reading status, rating, note and last page of a paper: user truth.
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import { type Reading, STATUSES, type Status } from '../../../shared/model.ts'
 import { compact, orUndefined } from '../db/convert.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
+import { listed, listedInOrder } from '../db/id-list.ts'
 import type { ReadingTable } from '../db/schema.ts'
 import { knownPapers } from './known-papers.ts'
 
@@ -46,16 +47,16 @@ export async function setStatus(
   const statuses = await db
     .selectFrom('reading')
     .select(['paper_id', 'status'])
-    .where('paper_id', 'in', known)
+    .where('paper_id', 'in', listed(known))
     .execute()
   const current = new Map(statuses.map((row) => [row.paper_id, row.status]))
   const changing = known.filter((id) => (current.get(id) ?? 'inbox') !== status)
   if (changing.length === 0) return 0
-  await db
-    .insertInto('reading')
-    .values(changing.map((paper_id) => ({ ...UNTOUCHED, paper_id, status, [column]: at })))
-    .onConflict((conflict) => conflict.column('paper_id').doUpdateSet({ status, [column]: at }))
-    .execute()
+  // `where true`: without it, SQLite would take `on` for a join's.
+  await sql`
+    insert into reading (paper_id, status, ${sql.ref(column)})
+    select value, ${status}, ${at} from ${listedInOrder(changing)} where true
+    on conflict (paper_id) do update set status = ${status}, ${sql.ref(column)} = ${at}`.execute(db)
   return changing.length
 }
 

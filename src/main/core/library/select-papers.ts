@@ -46,6 +46,14 @@ export function selectPapers(db: ReadDb, filter: PaperFilter, sort: Sort): Paper
         .select('cp.paper_id')
         .where('cp.collection_id', '=', filter.collectionId ?? 0),
     )
+  if (filter.watched === true)
+    query = query.where('p.number', 'in', (eb) =>
+      eb
+        .selectFrom('watch_match as m')
+        .innerJoin('watch_rule as w', 'w.id', 'm.rule_id')
+        .select('m.paper_number')
+        .where('w.enabled', '=', 1),
+    )
   if (filter.from !== undefined || filter.to !== undefined)
     query = query.where('p.number', 'in', (eb) => {
       let listed = eb.selectFrom('listing as l').select('l.paper_number')

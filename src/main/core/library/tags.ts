@@ -1,17 +1,41 @@
 // Tags on papers: user truth. A tag exists while a paper has it; its name is unique whatever the case.
-import type { Tag } from '../../../shared/model.ts'
+import { sql } from 'kysely'
+import { LecternError } from '../../../shared/errors.ts'
+import { type Tag, TagColor } from '../../../shared/model.ts'
+import { compact } from '../db/convert.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
+import { listed, listedInOrder } from '../db/id-list.ts'
 import { knownPapers } from './known-papers.ts'
 
 /** Every tag by name, with how many papers have it. */
 export async function listTags(db: ReadDb): Promise<Tag[]> {
+  return (await selectTags(db).orderBy('t.name').execute()).map(toTag)
+}
+
+/** Errors: not_found. */
+export async function readTag(db: ReadDb, name: string): Promise<Tag> {
+  const row = await selectTags(db).where('t.name', '=', name).executeTakeFirst()
+  if (!row) throw new LecternError('not_found', { what: 'tag', id: name })
+  return toTag(row)
+}
+
+function selectTags(db: ReadDb) {
   return db
     .selectFrom('tag as t')
     .leftJoin('paper_tag as pt', 'pt.tag_id', 't.id')
-    .select((eb) => ['t.id', 't.name', eb.fn.count<number>('pt.paper_id').as('papers')])
+    .select((eb) => ['t.id', 't.name', 't.color', eb.fn.count<number>('pt.paper_id').as('papers')])
     .groupBy('t.id')
-    .orderBy('t.name')
-    .execute()
+}
+
+type TagRow = { id: number; name: string; color: string | null; papers: number }
+
+function toTag({ color, ...tag }: TagRow): Tag {
+  return compact({ ...tag, color: toTagColor(color) })
+}
+
+/** A colour that this version does not know (a newer one had the library) is none. */
+export function toTagColor(value: unknown): TagColor | undefined {
+  return TagColor.safeParse(value).data
 }
 
 /** Puts a tag on papers. Answers how many did not have it. Errors: not_found. */
@@ -26,7 +50,13 @@ export async function addTag(db: WriteDb, ids: readonly string[], name: string, 
   const tag = await db.selectFrom('tag').select('id').where('name', '=', name).executeTakeFirstOrThrow()
   const inserted = await db
     .insertInto('paper_tag')
-    .values(known.map((paper_id) => ({ paper_id, tag_id: tag.id, added_at: at })))
+    .columns(['paper_id', 'tag_id', 'added_at'])
+    .expression((eb) =>
+      eb
+        .selectFrom(listedInOrder(known).as('listed'))
+        .select(['listed.value', sql.val(tag.id).as('tag_id'), sql.val(at).as('added_at')])
+        .where(sql<boolean>`true`),
+    )
     .onConflict((conflict) => conflict.doNothing())
     .returning('paper_id')
     .execute()
@@ -41,7 +71,7 @@ export async function removeTag(db: WriteDb, ids: readonly string[], name: strin
   const deleted = await db
     .deleteFrom('paper_tag')
     .where('tag_id', '=', tag.id)
-    .where('paper_id', 'in', known)
+    .where('paper_id', 'in', listed(known))
     .returning('paper_id')
     .execute()
   const left = await db

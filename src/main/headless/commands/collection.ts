@@ -5,7 +5,7 @@ import { defineCommand, type Run } from '../command.ts'
 import { UsageError } from '../failures.ts'
 import { formatTable } from '../format-table.ts'
 import { refuseWords } from '../option-values.ts'
-import { changeInPortions, collectIds, countPapers, requireIds } from '../paper-ids.ts'
+import { collectIds, countPapers, requireIds } from '../paper-ids.ts'
 
 type Words = readonly string[]
 
@@ -17,11 +17,12 @@ export const collectionCommand = defineCommand({
     'collection remove NAME ID...',
     'collection list',
     'collection rename NAME NEWNAME',
+    'collection move NAME PARENT',
     'collection delete NAME',
   ],
   summary: 'file papers in collections',
   notes:
-    'A/B names the collection B inside A, and create makes A too if it is missing. Instead of IDs, - reads them from stdin. ' +
+    'A/B names the collection B inside A, and create makes A too if it is missing. Move takes / for the top level. Instead of IDs, - reads them from stdin. ' +
     'Deleting a collection deletes those inside it, and never a paper.',
   options: {},
   prepare(_values, [verb, ...rest]) {
@@ -39,6 +40,7 @@ const VERBS: Readonly<Record<string, (words: Words) => Run>> = {
   remove: (words) => prepareFiling('remove', words),
   list: prepareList,
   rename: prepareRename,
+  move: prepareMove,
   delete: prepareDelete,
 }
 
@@ -64,9 +66,7 @@ function prepareFiling(verb: 'add' | 'remove', words: Words): Run {
   return async ({ core, host, output }) => {
     const { id, path: name } = await findCollection(core.client, path)
     const ids = await collectIds(rest, host)
-    const result = await changeInPortions(ids, (portion) =>
-      core.client.collections[verb]({ id, ids: portion }),
-    )
+    const result = await core.client.collections[verb]({ id, ids })
     const did = verb === 'add' ? 'filed in' : 'taken out of'
     await output.answer(result, ({ changed }) =>
       changed === 0 ? 'Nothing changed.\n' : `${countPapers(changed)} ${did} "${name}".\n`,
@@ -104,6 +104,22 @@ function prepareRename(words: Words): Run {
     const { id, path: before } = await findCollection(core.client, path)
     const renamed = await core.client.collections.rename({ id, name: name.trim() })
     await output.answer(renamed, (collection) => `"${before}" is "${collection.path}" now.\n`)
+  }
+}
+
+const TOP_LEVEL = '/'
+
+function prepareMove(words: Words): Run {
+  const { path, rest } = takePath(words)
+  const [into, ...more] = rest
+  if (into === undefined) throw new UsageError('no collection given to move it into (/ is the top level)')
+  refuseWords(more)
+  if (into !== TOP_LEVEL) splitPath(into)
+  return async ({ core, output }) => {
+    const { id, path: before } = await findCollection(core.client, path)
+    const parent = into === TOP_LEVEL ? {} : { parentId: (await findCollection(core.client, into)).id }
+    const moved = await core.client.collections.move({ id, ...parent })
+    await output.answer(moved, (collection) => `"${before}" is "${collection.path}" now.\n`)
   }
 }
 

@@ -13,6 +13,7 @@ export const listCommand = defineCommand({
   name: 'list',
   usage: [
     'list [--status STATUS] [--tag TAG] [--collection NAME] [--from DAY] [--to DAY] [--sort ORDER] [--limit N]',
+    'list --watched [--status STATUS] [--sort ORDER] [--limit N]',
   ],
   summary: 'list papers',
   options: {

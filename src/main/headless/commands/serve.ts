@@ -30,7 +30,13 @@ export const serveCommand = defineCommand({
 async function serve(session: Session, port: number, isToBeOpened: boolean): Promise<void> {
   const { core, host, output, signal } = session
   await requireRenderer(host.rendererDir)
-  const server = await startWebServer({ router: core.router, rendererDir: host.rendererDir, port })
+  const server = await startWebServer({
+    router: core.router,
+    readThumbnail: core.thumbnails.read,
+    rendererDir: host.rendererDir,
+    port,
+  })
+  core.keepCurrent()
   // An address works once; Enter in the terminal brings another.
   const stopListening = onEnter(host, () => output.remark(`Lectern is at ${server.freshUrl()}`))
   try {

@@ -3,7 +3,7 @@ import { STATUSES } from '../../../shared/model.ts'
 import { defineCommand } from '../command.ts'
 import { UsageError } from '../failures.ts'
 import { readStatus } from '../option-values.ts'
-import { changeInPortions, collectIds, countPapers, requireIds } from '../paper-ids.ts'
+import { collectIds, countPapers, requireIds } from '../paper-ids.ts'
 
 export const statusCommand = defineCommand({
   name: 'status',
@@ -19,9 +19,7 @@ export const statusCommand = defineCommand({
     requireIds(idWords)
     return async ({ core, host, output }) => {
       const ids = await collectIds(idWords, host)
-      const result = await changeInPortions(ids, (portion) =>
-        core.client.reading.setStatus({ ids: portion, status }),
-      )
+      const result = await core.client.reading.setStatus({ ids, status })
       await output.answer(result, ({ changed }) =>
         changed === 0 ? 'Nothing changed.\n' : `${countPapers(changed)} set to ${status}.\n`,
       )

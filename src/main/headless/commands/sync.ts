@@ -17,7 +17,7 @@ export const syncCommand = defineCommand({
   ],
   summary: 'fetch papers from the feed',
   notes:
-    'Without options: everything since the last complete day, and the last 14 days again; on an empty library the last 30 days. ' +
+    'Without options: everything since the last complete day, and the last 14 days (feed.refreshDays) again; on an empty library the last 30 days. ' +
     'Ctrl-C stops it; what was stored stays, and the next sync goes on from there.',
   options: {
     date: { type: 'string', value: 'DAY', help: 'one day, such as 2024-10-31' },
@@ -25,7 +25,7 @@ export const syncCommand = defineCommand({
     to: { type: 'string', value: 'DAY', help: 'the last day of a range, included' },
     week: { type: 'string', value: 'WEEK', help: 'an ISO week, such as 2024-W44' },
     month: { type: 'string', value: 'MONTH', help: 'a month, such as 2024-10' },
-    all: { type: 'boolean', help: 'everything since the feed began' },
+    all: { type: 'boolean', help: 'everything since the feed began (or since feed.backfillFrom, if set)' },
     'from-file': {
       type: 'string',
       multiple: true,

@@ -86,7 +86,7 @@ const UNDOABLE = ['reading', 'tag', 'paper_tag', 'collection', 'collection_paper
  * Triggers see every change, those of cascading deletes too, so that the log is complete by construction instead of by
  * each mutation's care. They do nothing while no change is open (as when an undo itself writes).
  */
-function logChanges(handle: Database, table: string): void {
+export function logChanges(handle: Database, table: string): void {
   const columns = handle.prepare('select name from pragma_table_info(?)').pluck().all(table) as string[]
   const image = (row: 'old' | 'new') =>
     `json_object(${columns.map((column) => `'${column}', ${row}.${column}`).join(', ')})`

@@ -2,6 +2,7 @@
 import { addDays, daysBetween } from '../../../../shared/feed-day.ts'
 import { answerFeed, type FeedSource } from './feed-rules.ts'
 import { sampleDaySize, sampleItem } from './sample-item.ts'
+import { SAMPLE_PICTURES, samplePicture } from './sample-picture.ts'
 import type { WireItem } from './wire-item.ts'
 
 /** How many feed days the sample has, the newest included. */
@@ -16,6 +17,8 @@ export function createSampleFeed({ today }: { readonly today: string }): typeof 
     const request = new Request(input, init)
     request.signal.throwIfAborted()
     if (request.method !== 'GET') return new Response(undefined, { status: 405 })
+    if (request.url.startsWith(`${SAMPLE_PICTURES}/`))
+      return new Response(samplePicture(request.url), { headers: { 'content-type': 'image/png' } })
     const ifNoneMatch = request.headers.get('if-none-match') ?? undefined
     const answer = answerFeed(
       source,

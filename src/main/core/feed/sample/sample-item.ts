@@ -5,6 +5,7 @@ import { parseTopics } from './parse-topics.ts'
 import { createRandom, type Random } from './random.ts'
 import { hex, sampleAuthors, userOf } from './sample-authors.ts'
 import { ORGANIZATIONS } from './sample-names.ts'
+import { SAMPLE_PICTURES } from './sample-picture.ts'
 import { AGENT_TOPICS } from './topics-agents.ts'
 import { LANGUAGE_TOPICS } from './topics-language.ts'
 import { SIGNAL_TOPICS } from './topics-signals.ts'
@@ -15,6 +16,9 @@ import { writePaper } from './write-paper.ts'
 const TOPICS = parseTopics(LANGUAGE_TOPICS + VISION_TOPICS + AGENT_TOPICS + SIGNAL_TOPICS)
 const MS_PER_DAY = 86_400_000
 const NO_ODDITY: Oddity = {}
+/** On the real feed a few papers have none. */
+const NO_PICTURE_EVERY = 11
+const pictureAddress = (id: string) => `${SAMPLE_PICTURES}/papers/${id}.png`
 
 function dayNumber(day: string): number {
   return Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY
@@ -74,6 +78,7 @@ export function sampleItem(day: string, index: number): WireItem {
     publishedAt: new Date(publishedMs - 5 * 3_600_000).toISOString(),
     title,
     summary,
+    ...(index % NO_PICTURE_EVERY === NO_PICTURE_EVERY - 1 ? {} : { thumbnail: pictureAddress(paper.id) }),
     numComments: oddity.ignored ? 0 : random.int(1, random.chance(0.1) ? 14 : 3),
     ...(oddity.noSubmitter ? {} : { submittedBy }),
     ...(organization ? { organization } : {}),
