@@ -8,25 +8,41 @@ import type { Commands } from './commands/commands.ts'
 import { HelpDialog } from './commands/help-dialog.tsx'
 import { SearchHelpDialog } from './commands/search-help-dialog.tsx'
 import { useCommandKeys } from './commands/use-command-keys.ts'
+import { useKeyTable } from './commands/use-key-table.ts'
+import { AddAnywhere } from './features/adding/add-anywhere.tsx'
+import { AddDialog } from './features/adding/add-dialog.tsx'
+import { WaitingDialog } from './features/adding/waiting-dialog.tsx'
 import { DetailPane } from './features/detail/detail-pane.tsx'
+import { HistoryDialog } from './features/history/history-dialog.tsx'
 import { ListPane } from './features/list/list-pane.tsx'
 import { Palette } from './features/palette/palette.tsx'
 import { SaveSearchDialog } from './features/search/save-search-dialog.tsx'
+import { SettingsDialog } from './features/settings/settings-dialog.tsx'
+import { MoveOpenCollection } from './features/sidebar/move-dialog.tsx'
 import { Sidebar } from './features/sidebar/sidebar.tsx'
+import { Statistics } from './features/statistics/statistics.tsx'
 import { BackfillOffer } from './features/sync/backfill-offer.tsx'
 import { FirstRun } from './features/sync/first-run.tsx'
 import { Triage } from './features/triage/triage.tsx'
-import { drawerStore, overlayStore } from './state/stores.ts'
+import { drawerStore, overlayStore, viewStore } from './state/stores.ts'
 import { triageStore } from './state/triage.ts'
 import { useStore } from './state/use-store.ts'
-import { strings } from './strings/en.ts'
+import { isStatistics } from './state/view.ts'
+import { strings } from './strings/strings.ts'
 import { TopBar } from './top-bar.tsx'
 import { TriagePaper } from './triage-paper.tsx'
 import { Splitter } from './ui/splitter.tsx'
 import { Toasts } from './ui/toasts.tsx'
+import { useLanguage } from './use-language.ts'
+import { useNews } from './use-news.ts'
 import { usePaneWidths } from './use-pane-widths.ts'
+import { useTheme } from './use-theme.ts'
 
 export function App({ commands }: { commands: Commands }) {
+  useKeyTable()
+  useTheme()
+  useLanguage()
+  useNews()
   useCommandKeys(commands)
   const stats = useStats().data
   const overlay = useStore(overlayStore)
@@ -44,7 +60,13 @@ export function App({ commands }: { commands: Commands }) {
       {overlay === 'help' && <HelpDialog onClose={closeOverlay} />}
       {overlay === 'palette' && <Palette commands={commands} />}
       {overlay === 'search-help' && <SearchHelpDialog onClose={closeOverlay} />}
+      {overlay === 'add' && <AddDialog onClose={closeOverlay} />}
+      {overlay === 'waiting' && <WaitingDialog onClose={closeOverlay} />}
+      {overlay === 'history' && <HistoryDialog onClose={closeOverlay} />}
+      {overlay === 'move-collection' && <MoveOpenCollection onClose={closeOverlay} />}
+      {overlay === 'settings' && <SettingsDialog onClose={closeOverlay} />}
       {overlay === 'save-search' && <SaveSearchDialog onClose={closeOverlay} />}
+      <AddAnywhere />
       <Toasts />
     </div>
   )
@@ -60,7 +82,18 @@ function closeDrawerBehind({ target }: FocusEvent): void {
 
 function Panes() {
   const isDrawerOpen = useStore(drawerStore)
+  const hasStatistics = useStore(viewStore, isStatistics)
   const { widths, setSidebar, setList, limits } = usePaneWidths()
+  const sidebarSplitter = (
+    <div className={styles.sidebarSplitter}>
+      <Splitter
+        label={strings.panes.resizeSidebar}
+        width={widths.sidebar}
+        {...limits.sidebar}
+        onResize={setSidebar}
+      />
+    </div>
+  )
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it watches where the keyboard goes, and is no control itself.
     <div
@@ -87,19 +120,28 @@ function Panes() {
         />
       )}
       {/* With the lines at its sides: what belongs to no landmark is met by nobody who goes from one to the next. */}
-      <section className={styles.list} aria-label={strings.panes.list}>
-        <div className={styles.sidebarSplitter}>
-          <Splitter
-            label={strings.panes.resizeSidebar}
-            width={widths.sidebar}
-            {...limits.sidebar}
-            onResize={setSidebar}
-          />
-        </div>
-        <ListPane />
-        <Splitter label={strings.panes.resizeList} width={widths.list} {...limits.list} onResize={setList} />
-      </section>
-      <DetailPane />
+      {hasStatistics ? (
+        <main className={styles.list} aria-label={strings.statistics.title}>
+          {sidebarSplitter}
+          <div className={styles.wide}>
+            <Statistics />
+          </div>
+        </main>
+      ) : (
+        <>
+          <section className={styles.list} aria-label={strings.panes.list}>
+            {sidebarSplitter}
+            <ListPane />
+            <Splitter
+              label={strings.panes.resizeList}
+              width={widths.list}
+              {...limits.list}
+              onResize={setList}
+            />
+          </section>
+          <DetailPane />
+        </>
+      )}
     </div>
   )
 }

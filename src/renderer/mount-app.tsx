@@ -18,6 +18,7 @@ import { createSearchMemory } from './state/search-memory.ts'
 import { connectionStore, viewStore } from './state/stores.ts'
 import './ui/tokens.css'
 import './ui/base.css'
+import './ui/tag-colors.css'
 import './ui/forced-colors.css'
 import { windowDeps } from './window-deps.ts'
 

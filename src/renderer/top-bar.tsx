@@ -1,10 +1,12 @@
 // The toolbar over all panes.
+import { ariaKeysOf } from './commands/shown-keys.ts'
 import { ExportMenu } from './features/export/export-menu.tsx'
 import { SearchBox } from './features/search/search-box.tsx'
 import { SyncControl } from './features/sync/sync-control.tsx'
+import { openAdding } from './state/adding.ts'
 import { connectionStore, drawerStore, overlayStore } from './state/stores.ts'
 import { useStore } from './state/use-store.ts'
-import { strings } from './strings/en.ts'
+import { strings } from './strings/strings.ts'
 import styles from './top-bar.module.css'
 import { IconButton } from './ui/button.tsx'
 import { Icon } from './ui/icon.tsx'
@@ -29,7 +31,25 @@ export function TopBar({ isEmpty }: { isEmpty: boolean }) {
       {isEmpty ? <span className={styles.space} /> : <SearchBox />}
       <div className={styles.end}>
         {connection === 'open' ? <SyncControl isOffered={!isEmpty} /> : <Connection state={connection} />}
+        <IconButton
+          icon="plus"
+          label={strings.adding.button}
+          aria-keyshortcuts={ariaKeysOf('paper.add')}
+          onClick={() => openAdding()}
+        />
         {!isEmpty && <ExportMenu />}
+        {!isEmpty && (
+          <IconButton
+            icon="history"
+            label={strings.historyView.open}
+            onClick={() => overlayStore.set('history')}
+          />
+        )}
+        <IconButton
+          icon="settings"
+          label={strings.settings.title}
+          onClick={() => overlayStore.set('settings')}
+        />
         <IconButton icon="keyboard" label={strings.help.button} onClick={() => overlayStore.set('help')} />
       </div>
     </header>

@@ -1,8 +1,11 @@
 // What commands need of the document: how many rows fit, where the keyboard is, and a way out to the hub.
 import type { QueryClient } from '@tanstack/react-query'
-import type { DayEntry, PaperDetail } from '../shared/model.ts'
+import type { Collection, DayEntry, PaperDetail } from '../shared/model.ts'
+import { linkOf } from './api/link-of.ts'
 import { queryKeys } from './api/query-keys.ts'
 import type { CommandDeps } from './commands/commands.ts'
+import { manualCollectionOf } from './state/manual-collection.ts'
+import { viewStore } from './state/stores.ts'
 import { unfinishedDay } from './state/unfinished-day.ts'
 
 export function windowDeps(queryClient: QueryClient): Omit<CommandDeps, 'actions' | 'searchMemory'> {
@@ -20,9 +23,15 @@ export function windowDeps(queryClient: QueryClient): Omit<CommandDeps, 'actions
     },
     unfinishedDay: () => unfinishedDay(queryClient.getQueryData<DayEntry[]>(queryKeys.days) ?? [])?.day,
     newestDay: () => queryClient.getQueryData<DayEntry[]>(queryKeys.days)?.[0]?.day,
+    manualCollection: () =>
+      manualCollectionOf(
+        viewStore.get(),
+        queryClient.getQueryData<Collection[]>(queryKeys.collections) ?? [],
+      ),
     openHub: (id) => {
       const paper = queryClient.getQueryData<PaperDetail>(queryKeys.paper(id))
-      if (paper?.links.hub) window.open(paper.links.hub, '_blank', 'noopener,noreferrer')
+      const page = paper && (paper.links.hub ?? linkOf(paper))
+      if (page) window.open(page, '_blank', 'noopener,noreferrer')
     },
   }
 }

@@ -56,6 +56,19 @@ describe('a running shell', () => {
     expect(menu?.map((item) => item.role)).toContain('editMenu')
   })
 
+  test('shows the folders of the library when the page asks', async () => {
+    await shell.ask('openFolder', PAGE, 'data')
+    await shell.ask('openFolder', PAGE, 'backups')
+    expect((await look(shell)).folders).toEqual([shell.dataDir, join(shell.dataDir, 'backups')])
+  })
+
+  test('draws in the theme that is set', async () => {
+    await shell.ask('setTheme', PAGE, 'dark')
+    await until(shell, (seen) => seen.themeSource === 'dark')
+    await shell.ask('setTheme', PAGE, 'system')
+    await until(shell, (seen) => seen.themeSource === 'system')
+  })
+
   test('keeps its own data inside the library folder', async () => {
     const { userData } = await look(shell)
     expect(userData).toBe(join(shell.dataDir, 'electron'))

@@ -24,6 +24,7 @@ function start(argv: readonly string[], env: Record<string, string> = {}): Child
       ...process.env,
       LECTERN_DATA_DIR: join(folder, 'data'),
       HF_ENDPOINT: 'http://127.0.0.1:1',
+      LECTERN_ARXIV_ENDPOINT: 'http://127.0.0.1:1',
       ...env,
     },
   })

@@ -25,6 +25,15 @@ async function find(page: Page, query: string): Promise<void> {
   await box(page).fill(query)
 }
 
+/** Adds a title and an id that nobody has. */
+async function addUnknown(page: Page): Promise<void> {
+  await page.keyboard.press('a')
+  await page.getByRole('textbox', { name: 'What to add' }).fill('2410.99999\nNotes on Borrowed Ladders')
+  await page.getByRole('dialog').getByRole('listitem').first().waitFor()
+  await page.keyboard.press('Control+Enter')
+  await page.getByRole('button', { name: 'Done' }).waitFor()
+}
+
 async function openCollectionMenu(page: Page, item: RegExp): Promise<void> {
   await goTo(page, 'Thesis')
   await page.getByRole('button', { name: 'More for Thesis' }).click()
@@ -198,12 +207,46 @@ export const ACCESSIBILITY_VIEWS: readonly AccessibilityView[] = [
     },
   },
   {
+    name: 'the dialog for adding papers',
+    open: async (page) => {
+      await page.keyboard.press('a')
+      await page.getByRole('textbox', { name: 'What to add' }).fill('2410.99998\nAn Unknown Title')
+      await page.getByRole('dialog').getByRole('listitem').first().waitFor()
+    },
+  },
+  { name: 'how adding papers went', open: addUnknown },
+  {
+    name: 'papers that are waited for after adding',
+    open: async (page) => {
+      await addUnknown(page)
+      await page.getByRole('button', { name: 'Show what waits' }).click()
+      await page.getByRole('list', { name: 'Waiting papers' }).waitFor()
+    },
+  },
+  {
+    name: 'an entry made by adding, with its form',
+    open: async (page) => {
+      await addUnknown(page)
+      await page.getByRole('dialog').getByRole('button', { name: 'Notes on Borrowed Ladders' }).click()
+      await detail(page).getByRole('button', { name: 'Complete…' }).click()
+      await detail(page).getByRole('textbox', { name: 'Link' }).fill('ladders')
+    },
+  },
+  {
     name: 'the keys',
     open: async (page) => {
       await page.keyboard.press('?')
       await page.getByRole('dialog').waitFor()
     },
   },
+  ...['Feed', 'Notifications', 'Appearance', 'Data folder', 'Backup'].map((section) => ({
+    name: `the settings: ${section}`,
+    open: async (page: Page) => {
+      await page.keyboard.press('Control+,')
+      await page.getByRole('dialog').getByRole('tab', { name: section }).click()
+      await page.getByRole('tabpanel', { name: section }).waitFor()
+    },
+  })),
   {
     name: 'how to search',
     open: async (page) => {
@@ -217,6 +260,17 @@ export const ACCESSIBILITY_VIEWS: readonly AccessibilityView[] = [
       await page.keyboard.press('Control+k')
       await page.keyboard.type('sync')
       await page.getByRole('dialog').getByRole('option').first().waitFor()
+    },
+  },
+  {
+    name: 'the statistics',
+    open: async (page) => {
+      await page.keyboard.press('g')
+      await page.keyboard.press('s')
+      await page
+        .getByRole('img', { name: /^In and out, by week/ })
+        .locator('svg')
+        .waitFor()
     },
   },
   {

@@ -38,7 +38,7 @@ export async function openApp({
   height = 800,
 }: AppOptions): Promise<App> {
   const dataDir = mkdtempSync(join(tmpdir(), 'lectern-e2e-'))
-  const env = { ...process.env, HF_ENDPOINT: feedUrl, LECTERN_DATA_DIR: dataDir }
+  const env = { ...process.env, HF_ENDPOINT: feedUrl, LECTERN_ARXIV_ENDPOINT: feedUrl, LECTERN_DATA_DIR: dataDir }
   const complaints: string[] = []
   let server: ChildProcess | undefined
   let browser: Browser | undefined

@@ -1,6 +1,11 @@
 // What is put on the clipboard. The core and the clipboard are doubles.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { citeText, createCopyActions, markdownLink } from '../../src/renderer/api/copy-actions.ts'
+import {
+  citeText,
+  createCopyActions,
+  markdownLink,
+  pandocCiteText,
+} from '../../src/renderer/api/copy-actions.ts'
 import { createInvalidator } from '../../src/renderer/api/invalidator.ts'
 import { createQueryClient } from '../../src/renderer/api/query-client.ts'
 import { createWrite } from '../../src/renderer/api/write.ts'
@@ -33,8 +38,10 @@ function actions() {
     },
     papers: {
       get: async ({ id }: { id: string }) => ({
+        id,
         title: `Paper [${id}]`,
-        links: id === 'local' ? {} : { arxiv: `https://arxiv.org/abs/${id}` },
+        links: id.startsWith('local:') ? {} : { arxiv: `https://arxiv.org/abs/${id}` },
+        ...(id === 'local:linked' ? { projectPage: 'https://example.org/ladders.pdf' } : {}),
         ...(keyed.has(id) ? { citekey: `key${id}` } : {}),
       }),
     },
@@ -62,9 +69,14 @@ test('title, link and Markdown link are what they say', async () => {
 })
 
 test('a paper without a link says so and leaves the clipboard alone', async () => {
-  await actions().copyLink('local')
+  await actions().copyLink('local:none')
   expect(writeText).not.toHaveBeenCalled()
   expect(toastStore.get().map((toast) => toast.text)).toEqual([strings.copy.noLink])
+})
+
+test('an entry of one’s own has the link that its reader gave it', async () => {
+  await actions().copyLink('local:linked')
+  expect(writeText).toHaveBeenCalledExactlyOnceWith('https://example.org/ladders.pdf')
 })
 
 test('a clipboard that refuses is an error said', async () => {
@@ -78,4 +90,5 @@ test('marks in a title stay marks of the title', () => {
     '[A\\*B\\_C\\` \\[x\\] \\\\](https://a.b/%28c%29)',
   )
   expect(citeText(['a'])).toBe('\\cite{a}')
+  expect(pandocCiteText(['a', 'b'])).toBe('[@a; @b]')
 })

@@ -68,15 +68,24 @@ test('a choice goes to the front of the recent ones, which are few', () => {
 })
 
 test('only commands that would do something are offered', () => {
-  const here = { hasPapers: true, shown: 3, hasSelection: true, hasQuery: true }
+  const here = { hasPapers: true, shown: 3, hasSelection: true, hasQuery: true, hasPage: true, hasTag: true }
   const among = (commands: readonly CommandId[], command: CommandId) => commands.includes(command)
   expect(among(availableCommands(here), 'status.queued')).toBe(true)
   expect(among(availableCommands({ ...here, hasSelection: false }), 'status.queued')).toBe(false)
   expect(among(availableCommands({ ...here, hasSelection: false }), 'paper.copyCite')).toBe(false)
   expect(among(availableCommands(here), 'search.save')).toBe(true)
   expect(among(availableCommands({ ...here, hasQuery: false }), 'search.save')).toBe(false)
+  expect(among(availableCommands(here), 'paper.copyLink')).toBe(true)
+  expect(among(availableCommands({ ...here, hasPage: false }), 'paper.copyLink')).toBe(false)
   expect(among(availableCommands(here), 'palette.open')).toBe(false)
-  const empty = availableCommands({ hasPapers: false, shown: 0, hasSelection: false, hasQuery: false })
+  const empty = availableCommands({
+    hasPapers: false,
+    shown: 0,
+    hasSelection: false,
+    hasQuery: false,
+    hasPage: false,
+    hasTag: false,
+  })
   expect(among(empty, 'sync.run')).toBe(true)
   expect(among(empty, 'go.inbox')).toBe(false)
 })

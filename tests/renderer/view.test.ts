@@ -1,6 +1,5 @@
 // Places, their filters and sorts; and the sidebar's tree.
 import { describe, expect, test } from 'vitest'
-import { chunksOf } from '../../src/renderer/api/chunks.ts'
 import { treeLines } from '../../src/renderer/features/sidebar/tree.ts'
 import { filterOf, INBOX, isSearchKey, sortFor, sortsOf, viewKey } from '../../src/renderer/state/view.ts'
 import { PaperFilter, SORTS } from '../../src/shared/model.ts'
@@ -62,12 +61,4 @@ test('collections are drawn as a tree, closed ones without what is inside', () =
     treeLines(all, () => isOpen).map(({ collection: { name }, level }) => `${level} ${name}`)
   expect(drawn(true)).toEqual(['0 Thesis', '1 Chapter', '0 Teaching', '0 Orphan'])
   expect(drawn(false)).toEqual(['0 Thesis', '0 Teaching', '0 Orphan'])
-})
-
-test('a long selection is split into calls, none of them empty, nothing lost', () => {
-  const ids = Array.from({ length: 12_001 }, (_, index) => String(index))
-  const chunks = chunksOf(ids)
-  expect(chunks.map((chunk) => chunk.length)).toEqual([5000, 5000, 2001])
-  expect(chunks.flat()).toEqual(ids)
-  expect(chunksOf([])).toEqual([])
 })

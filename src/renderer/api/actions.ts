@@ -2,25 +2,39 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Client } from '../../shared/contract.ts'
 import type { ActionDeps } from './action-deps.ts'
+import { type AddingActions, createAddingActions } from './adding-actions.ts'
+import { type ArrangingActions, createArrangingActions } from './arranging-actions.ts'
+import { type BackupActions, createBackupActions } from './backup-actions.ts'
 import { type CollectionActions, createCollectionActions } from './collection-actions.ts'
 import { type CopyActions, createCopyActions } from './copy-actions.ts'
+import { createEntryActions, type EntryActions } from './entry-actions.ts'
 import { createExportActions, type ExportActions } from './export-actions.ts'
 import { createHistoryActions, type HistoryActions } from './history-actions.ts'
 import type { Invalidator } from './invalidator.ts'
 import { createReadingActions, type ReadingActions } from './reading-actions.ts'
 import { createSearchActions, type SearchActions } from './search-actions.ts'
+import { createSettingsActions, type SettingsActions } from './settings-actions.ts'
 import { createSyncActions, type SyncActions } from './sync-actions.ts'
 import { createTagActions, type TagActions } from './tag-actions.ts'
+import { createTagEditActions, type TagEditActions } from './tag-edit-actions.ts'
+import { createWatchActions, type WatchActions } from './watch-actions.ts'
 import { createWrite } from './write.ts'
 
 export type Actions = ReadingActions &
   TagActions &
+  TagEditActions &
   CollectionActions &
+  ArrangingActions &
   HistoryActions &
   ExportActions &
   CopyActions &
+  AddingActions &
+  EntryActions &
   SearchActions &
-  SyncActions
+  SettingsActions &
+  BackupActions &
+  SyncActions &
+  WatchActions
 
 export function createActions(client: Client, queryClient: QueryClient, invalidator: Invalidator): Actions {
   const deps: ActionDeps = { client, queryClient, write: createWrite(invalidator) }
@@ -29,10 +43,17 @@ export function createActions(client: Client, queryClient: QueryClient, invalida
     ...history,
     ...createReadingActions(deps, history.undo),
     ...createTagActions(deps, history.undo),
+    ...createTagEditActions(deps, history.undo),
     ...createCollectionActions(deps, history.undo),
+    ...createArrangingActions(deps, history.undo),
     ...createExportActions(deps),
     ...createCopyActions(deps),
+    ...createAddingActions(deps),
+    ...createEntryActions(deps, history.undo),
     ...createSearchActions(deps),
+    ...createSettingsActions(deps),
+    ...createBackupActions(deps),
     ...createSyncActions(deps),
+    ...createWatchActions(deps, history.undo),
   }
 }

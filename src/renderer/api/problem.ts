@@ -1,7 +1,7 @@
 // What went wrong, as the window can say it: a code of the closed list with its data, or something unexpected.
 import { ORPCError } from '@orpc/client'
 import type { ErrorCode, ErrorData } from '../../shared/errors.ts'
-import { strings } from '../strings/en.ts'
+import { strings } from '../strings/strings.ts'
 
 export type Problem = {
   [Code in ErrorCode]: { readonly code: Code; readonly data: ErrorData<Code> }

@@ -2,9 +2,8 @@
 import type { PaperDetail, PaperFilter, PaperRow, Status } from '../../shared/model.ts'
 import { announce } from '../state/announcements.ts'
 
-import { strings } from '../strings/en.ts'
+import { strings } from '../strings/strings.ts'
 import type { ActionDeps } from './action-deps.ts'
-import { chunksOf } from './chunks.ts'
 import { queryKeys } from './query-keys.ts'
 import { showOrderNow } from './show-order-now.ts'
 import { toastUndoable } from './toast-undoable.ts'
@@ -48,14 +47,11 @@ export function createReadingActions(
         showOrderNow(queryClient)
       }
     }
-    const done = await write(async () => {
-      for (const chunk of chunksOf(ids)) await client.reading.setStatus({ ids: chunk, status })
-      return true
-    }, previewAtOnce)
-    if (done !== true) return
+    const done = await write(() => client.reading.setStatus({ ids: [...ids], status }), previewAtOnce)
+    if (done === undefined) return
     const text = strings.statusSet[status](ids.length)
     announce(text)
-    if (ids.length > 1) toastUndoable(text, ids.length, undo)
+    if (ids.length > 1) toastUndoable(text, undo)
   }
 
   return {

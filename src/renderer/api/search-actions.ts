@@ -1,7 +1,7 @@
 // The list of recent searches: adding to it, and emptying it.
 
 import { announce } from '../state/announcements.ts'
-import { strings } from '../strings/en.ts'
+import { strings } from '../strings/strings.ts'
 import type { ActionDeps } from './action-deps.ts'
 import { queryKeys } from './query-keys.ts'
 import { previewOf } from './write.ts'

@@ -3,7 +3,7 @@
 import type { SyncScope, SyncStatus } from '../../shared/sync-model.ts'
 import { announce } from '../state/announcements.ts'
 import { showToast } from '../state/toasts.ts'
-import { strings } from '../strings/en.ts'
+import { strings } from '../strings/strings.ts'
 import type { ActionDeps } from './action-deps.ts'
 import { isCancelled, problemWords } from './problem.ts'
 import { queryKeys } from './query-keys.ts'
@@ -29,8 +29,8 @@ export function createSyncActions({ client, queryClient, write }: ActionDeps): S
         step = await steps.next()
       }
       const result = step.value
-      setStatus(({ backfillOffered }) => ({
-        backfillOffered,
+      setStatus(({ running: _, ...status }) => ({
+        ...status,
         last: { ...result, finishedAt: new Date().toISOString() },
       }))
       announce(strings.sync.ended(result))

@@ -1,10 +1,10 @@
 // Putting tags on papers and taking them off.
 import type { PaperDetail, PaperRow } from '../../shared/model.ts'
 import { announce } from '../state/announcements.ts'
-import { strings } from '../strings/en.ts'
+import { strings } from '../strings/strings.ts'
 import type { ActionDeps } from './action-deps.ts'
-import { chunksOf } from './chunks.ts'
 import { queryKeys } from './query-keys.ts'
+import { isSameTag } from './tag-edit-actions.ts'
 import { toastUndoable } from './toast-undoable.ts'
 import { type Preview, previewOf } from './write.ts'
 
@@ -32,31 +32,16 @@ export function createTagActions(
       const tag = name.trim()
       if (ids.length === 0 || tag === '') return
       const added = (tags: readonly string[]) =>
-        tags.some((each) => isSame(each, tag)) ? [...tags] : [...tags, tag]
-      const done = await write(
-        async () => {
-          for (const chunk of chunksOf(ids)) await client.tags.add({ ids: chunk, tag })
-          return true
-        },
-        preview(ids, added),
-      )
-      if (done !== true) return
+        tags.some((each) => isSameTag(each, tag)) ? [...tags] : [...tags, tag]
+      const done = await write(() => client.tags.add({ ids: [...ids], tag }), preview(ids, added))
+      if (done === undefined) return
       const text = strings.bulk.tagged(ids.length, tag)
       announce(text)
-      if (ids.length > 1) toastUndoable(text, ids.length, undo)
+      if (ids.length > 1) toastUndoable(text, undo)
     },
     removeTag: async (ids, tag) => {
-      const removed = (tags: readonly string[]) => tags.filter((each) => !isSame(each, tag))
-      await write(
-        async () => {
-          for (const chunk of chunksOf(ids)) await client.tags.remove({ ids: chunk, tag })
-        },
-        preview(ids, removed),
-      )
+      const removed = (tags: readonly string[]) => tags.filter((each) => !isSameTag(each, tag))
+      await write(() => client.tags.remove({ ids: [...ids], tag }), preview(ids, removed))
     },
   }
-}
-
-function isSame(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase()
 }

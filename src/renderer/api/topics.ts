@@ -17,9 +17,14 @@ export const TOPIC_KEYS: Readonly<Record<Topic, readonly KeyPrefix[]>> = {
     queryKeys.whys,
     queryKeys.similars,
     queryKeys.stats,
+    queryKeys.allStatistics,
     queryKeys.days,
+    queryKeys.allRecognised,
+    queryKeys.watchRules,
+    queryKeys.watchMatches,
+    queryKeys.backTests,
   ],
-  days: [queryKeys.days, queryKeys.stats],
+  days: [queryKeys.days, queryKeys.stats, queryKeys.allStatistics],
   // A query can ask for statuses, notes, tags and collections, and a collection can be a query.
   reading: [
     ['order', { reading: true }],
@@ -28,8 +33,13 @@ export const TOPIC_KEYS: Readonly<Record<Topic, readonly KeyPrefix[]>> = {
     queryKeys.papers,
     queryKeys.searches,
     queryKeys.stats,
+    queryKeys.allStatistics,
     // Each day says how many of its papers are left in the inbox.
     queryKeys.days,
+    queryKeys.foundCounts,
+    queryKeys.watchRules,
+    queryKeys.watchMatches,
+    queryKeys.backTests,
   ],
   tags: [
     ['order', { tags: true }],
@@ -39,6 +49,9 @@ export const TOPIC_KEYS: Readonly<Record<Topic, readonly KeyPrefix[]>> = {
     queryKeys.searches,
     queryKeys.tags,
     queryKeys.stats,
+    queryKeys.allStatistics,
+    queryKeys.foundCounts,
+    queryKeys.backTests,
   ],
   collections: [
     ORDERS_OF_COLLECTIONS,
@@ -46,11 +59,17 @@ export const TOPIC_KEYS: Readonly<Record<Topic, readonly KeyPrefix[]>> = {
     queryKeys.searches,
     queryKeys.collections,
     queryKeys.stats,
+    queryKeys.foundCounts,
+    queryKeys.backTests,
   ],
   citekeys: [queryKeys.papers],
-  // What can be undone is asked for when it is undone; nothing on the screen shows it.
-  history: [],
+  history: [queryKeys.histories],
   sync: [queryKeys.sync],
+  // The folder of backups is a setting.
+  settings: [queryKeys.settings, queryKeys.backups],
+  backups: [queryKeys.backups],
+  styles: [queryKeys.styles],
+  watch: [['order', { watched: true }], queryKeys.rows, queryKeys.watchRules, queryKeys.watchMatches],
   searches: [queryKeys.recentSearches],
   pending: [queryKeys.pending],
 }

@@ -1,7 +1,7 @@
 // Asks another pane to take the keyboard, without knowing it: whoever owns the target registers what focusing it means.
 // A target that is not there yet (its paper is still loading) takes the keyboard as soon as it is.
 
-export type FocusTarget = 'list' | 'search' | 'detail' | 'note' | 'tag' | 'collection'
+export type FocusTarget = 'list' | 'search' | 'detail' | 'note' | 'tag' | 'collection' | 'statistics'
 
 const PATIENCE_MS = 1000
 

@@ -1,15 +1,28 @@
 // How the user likes the window: kept by the browser, and nothing that would be missed. Never library data.
 import type { Sort } from '../../shared/model.ts'
+import type { Density, Language, Theme } from '../../shared/settings-model.ts'
 
 export type Preferences = {
   sort: Sort
   sidebarWidth: number
   listWidth: number
+  /** Columns take more room than rows. */
+  tableWidth: number
+  /** What the setting was last: good until the settings are known. */
+  density: Density
+  /** The same of the theme; theme.js reads it before anything is painted. */
+  theme: Theme
+  /** The same of the language; strings/language.ts reads it when the window begins. */
+  language: Language
   /** Months and collections opened or closed by hand, by their key. */
   expanded: Record<string, boolean>
   backfillDismissed: boolean
+  /** How far back the statistics go; 0 is all there is. */
+  statisticsWeeks: number
   /** What was chosen in the palette, the last one first. */
   paletteRecent: { keys: string[] }
+  /** What the export menu writes: the format, and of references the style. */
+  exportAs: { format: string; style: string }
 }
 
 const DEFAULTS: Preferences = {
@@ -17,9 +30,15 @@ const DEFAULTS: Preferences = {
   sidebarWidth: 232,
   // About a third of the window: enough for two lines of a title.
   listWidth: Math.round(Math.min(560, Math.max(380, globalThis.innerWidth * 0.31))) || 400,
+  tableWidth: Math.round(Math.min(860, Math.max(420, globalThis.innerWidth * 0.5))) || 640,
+  density: 'comfortable',
+  theme: 'system',
+  language: 'en',
   expanded: {},
   backfillDismissed: false,
+  statisticsWeeks: 12,
   paletteRecent: { keys: [] },
+  exportAs: { format: 'bibtex', style: 'apa' },
 }
 
 const keyOf = (name: keyof Preferences) => `lectern.${name}`

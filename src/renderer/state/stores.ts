@@ -12,7 +12,18 @@ export const viewStore = createStore<View>({
 
 export const listStore = createStore<ListState>(EMPTY_LIST)
 
-export type Overlay = 'help' | 'palette' | 'search-help' | 'save-search' | 'export' | undefined
+export type Overlay =
+  | 'help'
+  | 'palette'
+  | 'search-help'
+  | 'save-search'
+  | 'move-collection'
+  | 'export'
+  | 'history'
+  | 'add'
+  | 'waiting'
+  | 'settings'
+  | undefined
 /** What is open above the panes. One thing at a time. */
 export const overlayStore = createStore<Overlay>(undefined)
 

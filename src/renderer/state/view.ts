@@ -11,8 +11,12 @@ export type Place =
   | { readonly kind: 'week'; readonly from: string }
   /** The most upvoted of the seven days up to this one. */
   | { readonly kind: 'trending'; readonly until: string }
+  /** What watch rules caught. */
+  | { readonly kind: 'watched' }
   | { readonly kind: 'tag'; readonly tag: string }
   | { readonly kind: 'collection'; readonly id: number }
+  /** No list of papers, but what they say in numbers. */
+  | { readonly kind: 'statistics' }
 
 export type View = {
   readonly place: Place
@@ -24,6 +28,7 @@ export type View = {
 const SEARCH_KEY = '? '
 
 export const INBOX: Place = { kind: 'status', status: 'inbox' }
+export const STATISTICS: Place = { kind: 'statistics' }
 
 const SORTS_EVERYWHERE: readonly Sort[] = ['day', 'published', 'upvotes', 'title', 'added']
 
@@ -41,6 +46,7 @@ export function sortFor(place: Place, preferred: Sort): Sort {
 export function filterOf(place: Place): PaperFilter {
   switch (place.kind) {
     case 'all':
+    case 'statistics':
       return {}
     case 'status':
       return { status: place.status }
@@ -52,6 +58,8 @@ export function filterOf(place: Place): PaperFilter {
       return { from: place.from, to: addDays(place.from, 6) }
     case 'trending':
       return { from: addDays(place.until, -6), to: place.until }
+    case 'watched':
+      return { watched: true }
     case 'tag':
       return { tag: place.tag }
     case 'collection':
@@ -61,13 +69,18 @@ export function filterOf(place: Place): PaperFilter {
 
 /** A place as one string: equal for equal places. */
 export function placeKey(place: Place): string {
-  return JSON.stringify(filterOf(place))
+  return place.kind === 'statistics' ? place.kind : JSON.stringify(filterOf(place))
 }
 
 /** What makes one list another list: a change here starts at the top again, a change of data alone does not. */
 export function viewKey(view: View): string {
   const query = view.query.trim()
   return query === '' ? `${placeKey(view.place)} ${view.sort}` : `${SEARCH_KEY}${query}`
+}
+
+/** Whether the statistics stand in the place of the list: a query brings it back. */
+export function isStatistics(view: View): boolean {
+  return view.place.kind === 'statistics' && view.query.trim() === ''
 }
 
 /** Whether that key is of a list that answers a query. */

@@ -80,11 +80,15 @@ export const copy = {
   menu: 'Copy as',
   bibtex: 'BibTeX',
   cite: '\\cite{key}',
+  pandocCite: '[@key]',
+  reference: 'Formatted reference',
   link: 'arXiv link',
   title: 'Title',
   markdown: 'Markdown link',
   citeCopied: (keys: readonly string[]) =>
     keys.length === 1 ? `\\cite{${keys[0]}} copied` : `\\cite of ${format.number(keys.length)} papers copied`,
+  pandocCiteCopied: (keys: readonly string[]) =>
+    keys.length === 1 ? `[@${keys[0]}] copied` : `Citation of ${format.number(keys.length)} papers copied`,
   linkCopied: 'Link copied',
   noLink: 'This paper has no link',
   titleCopied: 'Title copied',

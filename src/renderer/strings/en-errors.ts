@@ -10,8 +10,19 @@ const NOUNS = {
   tag: 'tag',
   collection: 'collection',
   file: 'file',
+  style: 'style',
   sync: 'sync',
+  library: 'library',
   status: 'status',
+  watch_rule: 'watch rule',
+  watch_rules: 'watch rule',
+  nesting: 'collection',
+} as const
+
+const STYLE_FAULT = {
+  not_csl: 'is not a CSL style.',
+  dependent: 'only points to another style. Choose that one instead.',
+  no_bibliography: 'has no bibliography. Choose another style.',
 } as const
 
 export const errors: Words = {
@@ -19,7 +30,11 @@ export const errors: Words = {
   conflict: ({ what, id }) =>
     what === 'sync'
       ? 'Another sync is running. Wait for it to end, or cancel it.'
-      : `There is already a ${NOUNS[what]} named “${id}”. Choose another name.`,
+      : what === 'nesting'
+        ? `“${id}” cannot be moved into itself, or into what is inside it.`
+        : what === 'watch_rules'
+          ? `There are ${id} watch rules, and no more can be made. Delete one first.`
+          : `There is already a ${NOUNS[what]} named “${id}”. Choose another name.`,
   cancelled: () => 'Cancelled.',
   offline: () => 'The feed cannot be reached. Your library works as always.',
   feed_unavailable: ({ status, retryAt }) =>
@@ -34,6 +49,7 @@ export const errors: Words = {
   database_newer: ({ found, supported }) =>
     `This library was made by a newer Lectern (format ${found}, this one reads up to ${supported}). Update Lectern to open it.`,
   database_damaged: ({ path, detail }) => `The library at ${path} is damaged: ${detail}`,
+  style_unusable: ({ name, fault }) => `${name} ${STYLE_FAULT[fault]}`,
   unsupported_here: ({ what }) => `This is not possible here: ${what}.`,
   internal: ({ ref }) => `Something went wrong inside Lectern. The log has it under ${ref}.`,
 }

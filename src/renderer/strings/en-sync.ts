@@ -20,6 +20,7 @@ export const sync = {
     cancelled: 'Cancelled',
   } satisfies Record<SyncFailure['code'], string>,
   tryAgain: 'Try again',
+  lastSuccess: (at: string) => `last synced ${format.when(at)}`,
   never: 'Never synced',
   ended: (result: SyncResult) => `Sync ended. ${resultWords(result)}.`,
 

@@ -32,7 +32,8 @@ export const triage = {
     n === 1 ? 'Skip the paper that is left?' : `Skip the ${papers(n)} that are left?`,
   clearText: 'One undo brings all of them back.',
   clearYes: 'Skip them',
-  nothingToClear: 'Triage goes first: press V.',
+  nothingToClear: (key: string | undefined) =>
+    key === undefined ? 'Triage goes first.' : `Triage goes first: press ${key}.`,
   loading: 'Loading…',
   failed: 'This pile could not be loaded.',
   endTitle: 'Nothing left to decide',

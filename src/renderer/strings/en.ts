@@ -1,30 +1,46 @@
 // Every word the window shows, in English. Texts are plain strings or functions of their data: a translation is another
 // file of the same shape.
 
-import { count, papers } from './count.ts'
+import { papers } from './count.ts'
+import { adding } from './en-adding.ts'
+import { collections } from './en-collections.ts'
 import { commands } from './en-commands.ts'
 import { copy, detail } from './en-detail.ts'
 import { errors } from './en-errors.ts'
+import { credits, exporting } from './en-export.ts'
+import { historyView } from './en-history.ts'
+import { keyboard } from './en-keyboard.ts'
 import { empty, list } from './en-list.ts'
 import { palette } from './en-palette.ts'
 import { search } from './en-search.ts'
+import { settings } from './en-settings.ts'
+import { statistics } from './en-statistics.ts'
 import { sync } from './en-sync.ts'
+import { tags } from './en-tags.ts'
 import { calendar, triage } from './en-triage.ts'
-import { format } from './format.ts'
+import { watch } from './en-watch.ts'
 
 export const strings = {
   appName: 'Lectern',
   errors,
   commands,
+  collections,
+  adding,
   copy,
   detail,
   list,
   empty,
   palette,
+  historyView,
+  tags,
   search,
+  statistics,
   sync,
+  settings,
   triage,
   calendar,
+  keyboard,
+  watch,
 
   statuses: {
     inbox: 'Inbox',
@@ -84,7 +100,8 @@ export const strings = {
     smart: (query: string) => `Finds: ${query}`,
     editSearch: 'Edit the search',
     more: (name: string) => `More for ${name}`,
-    noTags: 'Press T on a paper to tag it',
+    noTags: (key: string | undefined) =>
+      key === undefined ? 'Tags you put on papers' : `Press ${key} on a paper to tag it`,
     noCollections: 'Gather papers for a project',
   },
 
@@ -101,19 +118,8 @@ export const strings = {
     delete: 'Delete',
   },
 
-  export: {
-    button: 'Export',
-    title: 'Export as BibTeX',
-    menu: 'Export',
-    selection: (n: number) => (n === 1 ? 'Selected paper' : `${format.number(n)} selected papers`),
-    view: (n: number) => `Everything in this list (${format.number(n)})`,
-    copy: 'Copy BibTeX',
-    save: 'Save as lectern.bib…',
-    fileName: 'lectern.bib',
-    copied: (n: number) => `${count(n, 'BibTeX entry', 'BibTeX entries')} copied`,
-    saved: (n: number) => `${count(n, 'BibTeX entry', 'BibTeX entries')} saved to lectern.bib`,
-    nothing: 'There is nothing to export here.',
-  },
+  export: exporting,
+  credits,
 
   history: {
     undone: (what: string) => `Undone: ${what}`,
@@ -127,12 +133,24 @@ export const strings = {
       'reading.update': 'edit of rating or note',
       'tags.add': 'adding a tag',
       'tags.remove': 'removing a tag',
+      'tags.rename': 'renaming a tag',
+      'tags.merge': 'merging two tags',
+      'tags.setColor': 'colouring a tag',
+      'tags.delete': 'deleting a tag',
       'collections.create': 'new collection',
+      'collections.ensure': 'new collection',
       'collections.rename': 'renaming a collection',
+      'collections.move': 'moving a collection',
       'collections.setQuery': 'changing a saved search',
       'collections.delete': 'deleting a collection',
       'collections.add': 'adding to a collection',
       'collections.remove': 'removing from a collection',
+      'collections.reorder': 'order of a collection',
+      'papers.complete': 'completing an entry',
+      'papers.deleteLocal': 'deleting an entry',
+      'watchRules.create': 'new watch rule',
+      'watchRules.update': 'changing a watch rule',
+      'watchRules.delete': 'deleting a watch rule',
     } as Readonly<Record<string, string>>,
   },
 

@@ -1,7 +1,8 @@
-// Numbers, days and times as a reader writes them. The language is the window's (English); its regional variant follows
-// the system.
+// Numbers, days and times as a reader writes them. The language is the window's; its regional variant follows the system.
+import { LANGUAGE } from './language.ts'
 
-const LOCALE = globalThis.navigator?.languages?.find((tag) => tag.startsWith('en')) ?? 'en-GB'
+const USUAL = { en: 'en-GB', de: 'de-DE' } as const
+const LOCALE = globalThis.navigator?.languages?.find((tag) => tag.startsWith(LANGUAGE)) ?? USUAL[LANGUAGE]
 
 const numbers = new Intl.NumberFormat(LOCALE)
 const compact = new Intl.NumberFormat(LOCALE, { notation: 'compact', maximumFractionDigits: 1 })
@@ -20,6 +21,7 @@ const weekday = new Intl.DateTimeFormat(LOCALE, { weekday: 'short', timeZone: 'U
 const weekdayLetter = new Intl.DateTimeFormat(LOCALE, { weekday: 'narrow', timeZone: 'UTC' })
 const monthLong = new Intl.DateTimeFormat(LOCALE, { month: 'long', year: 'numeric', timeZone: 'UTC' })
 const clock = new Intl.DateTimeFormat(LOCALE, { timeStyle: 'short' })
+const dateAndTime = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'short' })
 const moment = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium' })
 
 /** 1 is Monday, 7 is Sunday: how a week begins where the reader is. */
@@ -54,6 +56,11 @@ export const format = {
   month: (month: string) => monthLong.format(noon(`${month}-01`)),
   time: (instant: string) => clock.format(new Date(instant)),
   date: (instant: string) => moment.format(new Date(instant)),
+  /** A time today, with its date before that. */
+  moment: (instant: string, now: Date = new Date()) => {
+    const date = new Date(instant)
+    return date.toDateString() === now.toDateString() ? clock.format(date) : dateAndTime.format(date)
+  },
   /** A time today, a date before that. */
   when: (instant: string, now: Date = new Date()) => {
     const date = new Date(instant)

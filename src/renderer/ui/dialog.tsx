@@ -1,7 +1,7 @@
 // A dialog over the window: takes the keyboard, gives it back, closes on Escape and on a click beside it.
 import type { ReactNode } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
-import { strings } from '../strings/en.ts'
+import { strings } from '../strings/strings.ts'
 import { IconButton } from './button.tsx'
 import styles from './dialog.module.css'
 

@@ -22,6 +22,7 @@ const PATHS = {
   chevronRight: 'm6 4 4 4-4 4',
   chevronDown: 'm4 6 4 4 4-4',
   plus: 'M8 3.2v9.6M3.2 8h9.6',
+  waiting: 'M4 2.5h8M4 13.5h8M5 2.5v2L8 8l3-3.5v-2M5 13.5v-2L8 8l3 3.5v2',
   more: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
   upvote: 'm8 4 4.4 6.5H3.6z',
   comment: 'M2.5 3.2h11v7.6H8l-3 2.4v-2.4H2.5z',
@@ -31,6 +32,7 @@ const PATHS = {
   external: 'M6.5 3.5h-3v9h9v-3M9 2.8h4.2V7M13 3 7.5 8.5',
   export: 'M8 10V2.5M5 5l3-3 3 3M3 9.5v4h10v-4',
   copy: 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3',
+  settings: 'M2 4.5h6.5m4 0H14M2 11.5h1.5m4 0H14M10.5 2.7a1.8 1.8 0 1 0 0 3.6 1.8 1.8 0 0 0 0-3.6zM5.5 9.7a1.8 1.8 0 1 0 0 3.6 1.8 1.8 0 0 0 0-3.6z',
   sidebar: 'M2 3h12v10H2zM6 3v10',
   keyboard: 'M1.8 4h12.4v8H1.8zM4.2 6.6h.01m2.5 0h.01m2.5 0h.01m2.5 0h.01M5 9.5h6',
   warning: 'M8 2.5 14 13H2zM8 6.5v3m0 1.8h.01',
@@ -39,6 +41,12 @@ const PATHS = {
   person: 'M8 2.5a2.6 2.6 0 1 0 0 5.2 2.6 2.6 0 0 0 0-5.2zM3 13.5c.4-2.8 2.3-4.2 5-4.2s4.6 1.4 5 4.2',
   triage: 'M4 2.5h8M3 5h10M2 7.5h12v6H2zM6 10.6l1.5 1.4L10.2 9',
   trending: 'm2 11.5 4-4.2 2.6 2.6L14 4.5M10.4 4.5H14v3.6',
+  ascending: 'M8 13V3m0 0L4.5 6.5M8 3l3.5 3.5',
+  descending: 'M8 3v10m0 0 3.5-3.5M8 13 4.5 9.5',
+  density: 'M2.5 3h11M2.5 6.3h11M2.5 9.7h11M2.5 13h11',
+  statistics: 'M2.5 13.5h11M4.5 11V8M8 11V3.5m3.5 7.5V6',
+  watch:
+    'M1.8 8S4 3.6 8 3.6 14.2 8 14.2 8 12 12.4 8 12.4 1.8 8 1.8 8zM8 6.1a1.9 1.9 0 1 0 0 3.8 1.9 1.9 0 0 0 0-3.8z',
   sort: 'M4.5 3v10m0 0L2.3 10.8M4.5 13l2.2-2.2M8.8 4h5M8.8 7.5h3.6M8.8 11h2.2',
 } as const
 

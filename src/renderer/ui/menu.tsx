@@ -50,16 +50,36 @@ type ItemProps = {
   label: string
   onAction: () => void
   icon?: IconName
+  /** Instead of an icon. */
+  mark?: ReactNode
   /** Said at the end of the line: the key that does the same. */
   hint?: ReactNode
   isChosen?: boolean
   isDisabled?: boolean
+  /** What it does is seen in the menu, which stays open. */
+  keepsOpen?: boolean
 }
 
-export function MenuItem({ label, onAction, icon, hint, isChosen, isDisabled = false }: ItemProps) {
+export function MenuItem({
+  label,
+  onAction,
+  icon,
+  mark,
+  hint,
+  isChosen,
+  isDisabled = false,
+  keepsOpen,
+}: ItemProps) {
   return (
-    <AriaMenuItem className={styles.item ?? ''} textValue={label} onAction={onAction} isDisabled={isDisabled}>
+    <AriaMenuItem
+      className={styles.item ?? ''}
+      textValue={label}
+      onAction={onAction}
+      isDisabled={isDisabled}
+      {...(keepsOpen && { shouldCloseOnSelect: false })}
+    >
       {icon && <Icon name={icon} />}
+      {mark}
       <span className={styles.label}>{label}</span>
       {hint}
       {isChosen && <Icon name="read" className={styles.chosen ?? ''} />}

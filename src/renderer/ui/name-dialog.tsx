@@ -1,7 +1,7 @@
 // Asks for a name. A refusal (a sibling has that name) is said beside the field, and the dialog stays.
 import { type SubmitEvent, useState } from 'react'
 import { problemWords } from '../api/problem.ts'
-import { strings } from '../strings/en.ts'
+import { strings } from '../strings/strings.ts'
 import { Button } from './button.tsx'
 import { Dialog } from './dialog.tsx'
 import styles from './name-dialog.module.css'
@@ -11,15 +11,30 @@ type Props = {
   label: string
   text?: string
   action: string
+  /** What the name typed would mean, where that is something else than the action says. */
+  describe?: (name: string) => { readonly text: string; readonly action: string } | undefined
   initial: string
+  maxLength?: number
   /** Throws when the name is refused. */
   onSubmit: (name: string) => Promise<void>
   onClose: () => void
 }
 
-export function NameDialog({ title, label, text, action, initial, onSubmit, onClose }: Props) {
+export function NameDialog({
+  title,
+  label,
+  text,
+  action,
+  describe,
+  initial,
+  maxLength = 200,
+  onSubmit,
+  onClose,
+}: Props) {
   const [name, setName] = useState(initial)
   const [problem, setProblem] = useState('')
+
+  const other = describe?.(name.trim())
 
   const submit = async (event: SubmitEvent) => {
     event.preventDefault()
@@ -42,7 +57,7 @@ export function NameDialog({ title, label, text, action, initial, onSubmit, onCl
             autoFocus
             className={styles.input}
             value={name}
-            maxLength={200}
+            maxLength={maxLength}
             aria-invalid={problem !== ''}
             onFocus={(event) => event.target.select()}
             onChange={(event) => {
@@ -54,6 +69,11 @@ export function NameDialog({ title, label, text, action, initial, onSubmit, onCl
         <p className={styles.problem} role="alert">
           {problem}
         </p>
+        {describe && (
+          <p className={styles.other} role="status">
+            {other?.text}
+          </p>
+        )}
         <footer className={styles.footer}>
           <Button onClick={onClose}>{strings.common.cancel}</Button>
           <Button
@@ -61,7 +81,7 @@ export function NameDialog({ title, label, text, action, initial, onSubmit, onCl
             disabled={name.trim() === ''}
             onClick={(event) => event.currentTarget.form?.requestSubmit()}
           >
-            {action}
+            {other?.action ?? action}
           </Button>
         </footer>
       </form>

@@ -1,47 +1,56 @@
 // Adds one of many by typing a part of its name: a combobox over fuzzy matches, which can also make a new one. Stays
 // open after each choice, for several are often added in a row.
-import Fuse from 'fuse.js'
 import { type KeyboardEvent, useId, useMemo, useState } from 'react'
+import type { TagColor } from '../../shared/model.ts'
 import { Icon, type IconName } from './icon.tsx'
 import styles from './picker.module.css'
+import { createOptionIndex } from './rank-options.ts'
+import { TagSwatch } from './tag-swatch.tsx'
 
-export type PickerOption = { readonly key: string; readonly label: string; readonly hint?: string }
+export type PickerOption = {
+  readonly key: string
+  readonly label: string
+  readonly hint?: string
+  /** A tag's; `none` is a tag without one. What is no tag has no mark. */
+  readonly color?: TagColor | 'none'
+}
 
 type Props = {
   label: string
   icon: IconName
   options: readonly PickerOption[]
-  createLabel: (text: string) => string
+  /** Without it, only what is there can be chosen. */
+  createLabel?: (text: string) => string
   onPick: (option: PickerOption) => void
-  onCreate: (text: string) => void
+  onCreate?: (text: string) => void
   /** `isDone`: by the user's word, not because the keyboard went elsewhere. */
   onClose: (isDone: boolean) => void
+  /** As a part of a dialog: the list has its own place below the field, and choosing is all there is to do. */
+  isInline?: boolean
 }
 
 const MAX_OPTIONS = 8
 /** Nothing is chosen before a word is typed: Enter then means “done”, not “the first one”. */
 const NONE = -1
 
-export function Picker({ label, icon, options, createLabel, onPick, onCreate, onClose }: Props) {
+export function Picker(props: Props) {
+  const { label, icon, options, createLabel, onPick, onCreate, onClose, isInline = false } = props
   const id = useId()
   const [text, setText] = useState('')
   const [chosen, setChosen] = useState(NONE)
-  const fuse = useMemo(() => new Fuse(options, { keys: ['label'], threshold: 0.4 }), [options])
+  const index = useMemo(() => createOptionIndex(options), [options])
 
   const typed = text.trim()
-  const matches = (typed === '' ? options : fuse.search(typed).map((match) => match.item)).slice(
-    0,
-    MAX_OPTIONS,
-  )
+  const matches = useMemo(() => index.find(typed).slice(0, MAX_OPTIONS), [index, typed])
   const isKnown = options.some((option) => option.label.toLowerCase() === typed.toLowerCase())
-  const canCreate = typed !== '' && !isKnown
+  const canCreate = createLabel !== undefined && typed !== '' && !isKnown
   const total = matches.length + (canCreate ? 1 : 0)
   const active = typed === '' ? chosen : Math.max(0, chosen)
 
   const choose = (index: number) => {
     const option = matches[index]
     if (option) onPick(option)
-    else if (canCreate) onCreate(typed)
+    else if (canCreate) onCreate?.(typed)
     setText('')
     setChosen(NONE)
   }
@@ -70,7 +79,7 @@ export function Picker({ label, icon, options, createLabel, onPick, onCreate, on
   })
 
   return (
-    <div className={styles.picker}>
+    <div className={isInline ? styles.inline : styles.picker}>
       <Icon name={icon} className={styles.icon ?? ''} />
       <input
         // biome-ignore lint/a11y/noAutofocus: the field appears because the user asked to type in it.
@@ -97,11 +106,12 @@ export function Picker({ label, icon, options, createLabel, onPick, onCreate, on
         <div id={`${id}-list`} role="listbox" aria-label={label} className={styles.list}>
           {matches.map((option, index) => (
             <div key={option.key} {...optionProps(index)}>
+              {option.color && <TagSwatch color={option.color === 'none' ? undefined : option.color} />}
               <span className={styles.name}>{option.label}</span>
               {option.hint && <span className={styles.hint}>{option.hint}</span>}
             </div>
           ))}
-          {canCreate && <div {...optionProps(matches.length)}>{createLabel(typed)}</div>}
+          {canCreate && <div {...optionProps(matches.length)}>{createLabel?.(typed)}</div>}
         </div>
       )}
     </div>

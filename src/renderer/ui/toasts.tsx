@@ -2,7 +2,7 @@
 import { announcementStore } from '../state/announcements.ts'
 import { dismissToast, toastStore } from '../state/toasts.ts'
 import { useStore } from '../state/use-store.ts'
-import { strings } from '../strings/en.ts'
+import { strings } from '../strings/strings.ts'
 import { IconButton } from './button.tsx'
 import styles from './toasts.module.css'
 

@@ -1,11 +1,12 @@
 // Named things on a paper (tags, collections): each can be gone to and taken off, and others added.
 import { useEffect, useRef, useState } from 'react'
+import type { TagColor } from '../../../shared/model.ts'
 import { type FocusTarget, onFocusRequest, requestFocus } from '../../state/focus-request.ts'
 import { Icon, type IconName } from '../../ui/icon.tsx'
 import { Picker, type PickerOption } from '../../ui/picker.tsx'
 import styles from './chips.module.css'
 
-type Chip = { readonly key: string; readonly label: string }
+type Chip = { readonly key: string; readonly label: string; readonly color?: TagColor | undefined }
 
 type Props = {
   label: string
@@ -32,7 +33,7 @@ export function Chips(props: Props) {
   return (
     <ul className={styles.chips} aria-label={label}>
       {chips.map((chip) => (
-        <li key={chip.key} className={styles.chip}>
+        <li key={chip.key} className={styles.chip} data-tag-color={chip.color}>
           <button type="button" className={styles.name} onClick={() => props.onGo(chip)}>
             <Icon name={icon} />
             <span>{chip.label}</span>

@@ -2,7 +2,7 @@
 import { useRef } from 'react'
 import { useOpenSearch } from '../../api/use-open-search.ts'
 import { fieldQuery } from '../../state/query-text.ts'
-import { strings } from '../../strings/en.ts'
+import { strings } from '../../strings/strings.ts'
 import { useArrowKeys } from '../../ui/use-arrow-keys.ts'
 import styles from './keywords.module.css'
 

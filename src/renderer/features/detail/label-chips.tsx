@@ -1,21 +1,23 @@
 // Tags and collections of one paper, or what to add to many.
 import { useApi } from '../../api/api-context.ts'
 import { problemWords } from '../../api/problem.ts'
+import { useTagColors } from '../../api/use-tag-colors.ts'
 import { goTo } from '../../state/navigate.ts'
 import { showToast } from '../../state/toasts.ts'
-import { strings } from '../../strings/en.ts'
+import { strings } from '../../strings/strings.ts'
 import { Chips } from './chips.tsx'
 import { useCollectionOptions, useTagOptions } from './use-label-options.ts'
 
 export function TagChips({ ids, tags }: { ids: readonly string[]; tags: readonly string[] }) {
   const { actions } = useApi()
+  const colorOf = useTagColors()
   const words = strings.detail
   return (
     <Chips
       label={words.tags}
       icon="tag"
       focusTarget="tag"
-      chips={tags.map((tag) => ({ key: tag, label: tag }))}
+      chips={tags.map((tag) => ({ key: tag, label: tag, color: colorOf(tag) }))}
       options={useTagOptions()}
       addLabel={words.addTag}
       createLabel={words.createTag}
@@ -41,7 +43,7 @@ export function CollectionChips({
   const words = strings.detail
   const create = async (name: string) => {
     try {
-      const collection = await actions.createCollection(name, undefined)
+      const collection = await actions.ensureCollection(name)
       await actions.addToCollection(ids, collection)
     } catch (error) {
       showToast({ text: problemWords(error), tone: 'error' })

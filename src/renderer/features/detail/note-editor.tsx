@@ -2,11 +2,12 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { useApi } from '../../api/api-context.ts'
+import { ariaKeysOf } from '../../commands/shown-keys.ts'
 import { onFocusRequest, requestFocus } from '../../state/focus-request.ts'
 import type { NoteDraft } from '../../state/note-drafts.ts'
 import { notePreviewStore } from '../../state/note-preview.ts'
 import { useStore } from '../../state/use-store.ts'
-import { strings } from '../../strings/en.ts'
+import { strings } from '../../strings/strings.ts'
 import { Button } from '../../ui/button.tsx'
 import { Markdown } from './markdown-view.tsx'
 import styles from './note-editor.module.css'
@@ -56,7 +57,7 @@ export function NoteEditor({ id, stored, isStale }: { id: string; stored: string
           <Button
             kind="quiet"
             title={words.notePreviewHint}
-            aria-keyshortcuts="Control+E Meta+E"
+            aria-keyshortcuts={ariaKeysOf('note.preview')}
             onClick={() => (isPreviewed ? requestFocus('note') : notePreviewStore.set(true))}
           >
             {isPreviewed ? words.noteWrite : words.notePreview}

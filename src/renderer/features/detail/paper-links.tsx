@@ -1,6 +1,7 @@
 // The paper elsewhere, and how it is received there. Only https leaves the window.
+import { isLocalId } from '../../../shared/local-id.ts'
 import type { PaperDetail } from '../../../shared/model.ts'
-import { strings } from '../../strings/en.ts'
+import { strings } from '../../strings/strings.ts'
 import { format } from '../../strings/format.ts'
 import { Icon, type IconName } from '../../ui/icon.tsx'
 import styles from './paper-links.module.css'
@@ -22,7 +23,7 @@ export function PaperLinks({ paper }: { paper: PaperDetail }) {
           <Figure icon="star" value={githubStars} title={words.stars(githubStars)} />
         )}
       </Link>
-      <Link href={projectPage} label={words.project} />
+      <Link href={projectPage} label={isLocalId(paper.id) ? strings.adding.entry.link : words.project} />
       <UpvoteHistory id={paper.id} />
     </ul>
   )

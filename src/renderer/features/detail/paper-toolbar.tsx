@@ -1,9 +1,10 @@
 // What is done to a paper most often, always in reach above it: its status, and copying it.
 import type { PaperDetail } from '../../../shared/model.ts'
 import { useApi } from '../../api/api-context.ts'
+import { linkOf } from '../../api/link-of.ts'
 import { leavePeek, peekStore } from '../../state/peek.ts'
 import { useStore } from '../../state/use-store.ts'
-import { strings } from '../../strings/en.ts'
+import { strings } from '../../strings/strings.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { CopyMenu } from './copy-menu.tsx'
 import styles from './paper-toolbar.module.css'
@@ -24,7 +25,7 @@ export function PaperToolbar({ paper, isStale }: { paper: PaperDetail; isStale: 
         onChange={(status) => void actions.setStatus([id], status)}
       />
       <span className={styles.space} />
-      <CopyMenu id={id} />
+      <CopyMenu id={id} hasLink={linkOf(paper) !== undefined} />
     </div>
   )
 }

@@ -1,15 +1,18 @@
 // One paper in full. Feed text stays text: whatever markup a title pretends to be, it is shown letter by letter.
+import { isLocalId } from '../../../shared/local-id.ts'
 import type { PaperDetail } from '../../../shared/model.ts'
 import { useApi } from '../../api/api-context.ts'
 import { useWhy } from '../../api/why-queries.ts'
 import { findingsStore } from '../../state/findings.ts'
 import { useStore } from '../../state/use-store.ts'
-import { strings } from '../../strings/en.ts'
+import { strings } from '../../strings/strings.ts'
 import { format } from '../../strings/format.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Marked } from '../../ui/marked.tsx'
+import { Thumbnail } from '../../ui/thumbnail.tsx'
 import { Authors } from './authors.tsx'
 import { Keywords } from './keywords.tsx'
+import { LocalEntry } from './local-entry.tsx'
 import { NoteEditor } from './note-editor.tsx'
 import { PaperFacts } from './paper-facts.tsx'
 import { PaperLabels } from './paper-labels.tsx'
@@ -25,24 +28,36 @@ import { SimilarPapers } from './similar-papers.tsx'
  */
 export function PaperView({ id, paper }: { id: string; paper: PaperDetail }) {
   const isStale = paper.id !== id
+  const isLocal = isLocalId(paper.id)
   const { actions } = useApi()
   const why = useWhy(paper.id, useStore(findingsStore))
   const words = strings.detail
+  const noAbstract = isLocal ? strings.adding.entry.noAbstract : words.noAbstract
   const hasMachineWords = paper.aiSummary !== undefined || paper.aiKeywords.length > 0
   return (
     <>
       <PaperToolbar paper={paper} isStale={isStale} />
       <article className={styles.paper} aria-labelledby="paper-title">
+        {isLocal && <LocalEntry key={`entry ${paper.id}`} paper={paper} isStale={isStale} />}
         {paper.withdrawnAt && (
           <p className={styles.withdrawn}>
             <Icon name="warning" />
             {words.withdrawn(format.date(paper.withdrawnAt))}
           </p>
         )}
+        {paper.thumbnail !== undefined && (
+          <div className={styles.picture}>
+            <Thumbnail key={paper.id} id={paper.id} title={paper.title} isThere />
+          </div>
+        )}
         <h2 id="paper-title" className={styles.title}>
           <Marked text={paper.title} ranges={why?.title} />
         </h2>
-        <Authors key={`authors ${paper.id}`} authors={paper.authors} why={why} />
+        {isLocal && paper.authors.length === 0 ? (
+          <p className={styles.organization}>{strings.adding.entry.noAuthors}</p>
+        ) : (
+          <Authors key={`authors ${paper.id}`} authors={paper.authors} why={why} />
+        )}
         {paper.organization && <p className={styles.organization}>{paper.organization}</p>}
         <div className={styles.figures} inert={isStale}>
           <PaperLinks paper={paper} />
@@ -64,7 +79,7 @@ export function PaperView({ id, paper }: { id: string; paper: PaperDetail }) {
         )}
         <section className={styles.section} aria-label={words.abstract}>
           <h3 className={styles.heading}>{words.abstract}</h3>
-          <p className={styles.abstract}>{paper.abstract === '' ? words.noAbstract : paper.abstract}</p>
+          <p className={styles.abstract}>{paper.abstract || noAbstract}</p>
         </section>
         <NoteEditor key={`note ${paper.id}`} id={paper.id} stored={paper.reading.note} isStale={isStale} />
         <PaperFacts paper={paper} />

@@ -1,6 +1,6 @@
 // Zero to five stars. Choosing the rating it has takes it off.
 import { useState } from 'react'
-import { strings } from '../../strings/en.ts'
+import { strings } from '../../strings/strings.ts'
 import { Icon } from '../../ui/icon.tsx'
 import styles from './rating.module.css'
 

@@ -1,6 +1,6 @@
 // The five statuses side by side. Each says, when pointed at, which key sets it and when it was last set.
 import type { Reading, Status } from '../../../shared/model.ts'
-import { strings } from '../../strings/en.ts'
+import { strings } from '../../strings/strings.ts'
 import { format } from '../../strings/format.ts'
 import { StatusIcon } from '../../ui/status-icon.tsx'
 import { STATUS_ORDER } from '../../ui/statuses.ts'

@@ -11,7 +11,12 @@ export function useTagOptions(): readonly PickerOption[] {
       // The most used first: what a field without a word in it should offer.
       [...(tags ?? [])]
         .sort((a, b) => b.papers - a.papers)
-        .map((tag) => ({ key: tag.name, label: tag.name, hint: format.number(tag.papers) })),
+        .map((tag) => ({
+          key: tag.name,
+          label: tag.name,
+          hint: format.number(tag.papers),
+          color: tag.color ?? 'none',
+        })),
     [tags],
   )
 }

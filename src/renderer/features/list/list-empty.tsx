@@ -1,72 +1,95 @@
-// What an empty list says: why it is empty, and what would fill it.
+// What an empty list says: why it is empty, and the one thing to do about it.
 import { useApi } from '../../api/api-context.ts'
 import { useDays } from '../../api/queries.ts'
-import { overlayStore } from '../../state/stores.ts'
+import type { CommandId } from '../../commands/command-id.ts'
+import { keyTextOf } from '../../commands/shown-keys.ts'
+import { requestFocus } from '../../state/focus-request.ts'
+import { goTo, searchFor } from '../../state/navigate.ts'
+import { overlayStore, viewStore } from '../../state/stores.ts'
 import type { Place } from '../../state/view.ts'
-import { strings } from '../../strings/en.ts'
+import { strings } from '../../strings/strings.ts'
 import { Button } from '../../ui/button.tsx'
 import styles from './list-empty.module.css'
+import { type DayRange, unfetchedRange } from './unfetched-range.ts'
 
 type Props = {
   place: Place
   isSearching: boolean
-  isSmart: boolean
+  /** Of a smart collection. */
+  smartQuery: string | undefined
   onRetry: (() => void) | undefined
 }
 
-export function ListEmpty({ place, isSearching, isSmart, onRetry }: Props) {
-  const { actions } = useApi()
-  const unfetched = useUnfetchedDay(place)
-  if (onRetry) {
-    return (
-      <div className={styles.empty}>
-        <p className={styles.title}>{strings.empty.failed}</p>
-        <Button onClick={onRetry}>{strings.empty.tryAgain}</Button>
-      </div>
-    )
-  }
-  const words = isSearching ? strings.empty.search : isSmart ? strings.empty.smart : wordsOf(place)
-  if (!isSearching && unfetched !== undefined) {
-    return (
-      <div className={styles.empty}>
-        <p className={styles.title}>{strings.empty.unfetched.title}</p>
-        <p className={styles.text}>{strings.empty.unfetched.text}</p>
-        <Button onClick={() => void actions.runSync({ kind: 'range', from: unfetched, to: unfetched })}>
-          {strings.empty.unfetched.action}
-        </Button>
-      </div>
-    )
-  }
+export function ListEmpty(props: Props) {
+  const { title, text, action } = useWords(props)
   return (
     <div className={styles.empty}>
-      <p className={styles.title}>{words.title}</p>
-      <p className={styles.text}>{words.text}</p>
-      {isSearching && (
-        <Button kind="quiet" icon="help" onClick={() => overlayStore.set('search-help')}>
-          {strings.search.help}
-        </Button>
-      )}
+      <p className={styles.title}>{title}</p>
+      {text !== undefined && <p className={styles.text}>{text}</p>}
+      {action && <Button onClick={action.run}>{action.label}</Button>}
     </div>
   )
 }
 
-/** The place, when it is a day that was never had. */
-function useUnfetchedDay(place: Place): string | undefined {
-  const days = useDays().data
-  if (place.kind !== 'day' || days === undefined) return undefined
-  const state = days.find(({ day }) => day === place.day)?.state
-  return state === undefined || state === 'failed' ? place.day : undefined
+type Words = {
+  readonly title: string
+  readonly text?: string
+  readonly action?: { readonly label: string; readonly run: () => void }
 }
 
-function wordsOf(place: Place): { title: string; text: string } {
+function useWords({ place, isSearching, smartQuery, onRetry }: Props): Words {
+  const { actions } = useApi()
+  const days = useDays().data
+  const words = strings.empty
+  if (onRetry) return { title: words.failed, action: { label: words.tryAgain, run: onRetry } }
+  if (isSearching)
+    return {
+      ...words.search,
+      action: { label: strings.search.help, run: () => overlayStore.set('search-help') },
+    }
+  if (smartQuery !== undefined)
+    return { ...words.smart, action: { label: words.editSearch, run: () => editSearch(smartQuery) } }
+  const unfetched = days && unfetchedRange(place, days)
+  if (unfetched !== undefined) {
+    const { title, text } = words.unfetched
+    const run = () => void actions.runSync({ kind: 'range', ...unfetched })
+    return { title, text, action: { label: words.fetch(isOneDay(unfetched)), run } }
+  }
   switch (place.kind) {
     case 'status':
-      return strings.empty[place.status]
+      if (place.status !== 'inbox') return byKey(words[place.status], `status.${place.status}`)
+      return {
+        ...words.inbox,
+        action: { label: words.syncNow, run: () => void actions.runSync({ kind: 'catch-up' }) },
+      }
     case 'collection':
-      return strings.empty.collection
+      return { ...byKey(words.collection, 'collection.add'), action: { label: words.browse, run: goToAll } }
+    case 'tag':
+      return { ...byKey(words.tag, 'tag.add'), action: { label: words.browse, run: goToAll } }
+    case 'watched':
+      return strings.watch.empty
     case 'day':
-      return strings.empty.day
+      return words.day
     default:
-      return strings.empty.other
+      return words.other
   }
+}
+
+type KeyedWords = { readonly title: string; readonly text: (key: string | undefined) => string }
+
+function byKey({ title, text }: KeyedWords, command: CommandId) {
+  return { title, text: text(keyTextOf(command)) }
+}
+
+const isOneDay = ({ from, to }: DayRange) => from === to
+
+function goToAll(): void {
+  goTo({ kind: 'all' })
+  requestFocus('list')
+}
+
+function editSearch(query: string): void {
+  // A place's own query into the box, where it can be changed.
+  if (viewStore.get().query.trim() === '') searchFor(query)
+  requestFocus('search')
 }

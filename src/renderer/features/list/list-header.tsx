@@ -1,11 +1,14 @@
 // Over the list: what it shows, how many, in which order or where to keep it.
 import { SEARCH_LIMIT } from '../../api/search-queries.ts'
 import { usePlaceTitle } from '../../api/use-place-title.ts'
+import { ariaKeysOf } from '../../commands/shown-keys.ts'
 import { listStore, overlayStore, viewStore } from '../../state/stores.ts'
 import { startTriage } from '../../state/triage.ts'
 import { useStore } from '../../state/use-store.ts'
-import { strings } from '../../strings/en.ts'
-import { Button } from '../../ui/button.tsx'
+import { watchSearch } from '../../state/watch-draft.ts'
+import { strings } from '../../strings/strings.ts'
+import { Button, IconButton } from '../../ui/button.tsx'
+import { DensityMenu } from './density-menu.tsx'
 import styles from './list-header.module.css'
 import { SortMenu } from './sort-menu.tsx'
 import type { ListData } from './use-list-data.ts'
@@ -31,7 +34,7 @@ export function ListHeader({ data, smartQuery }: { data: ListData; smartQuery: s
           kind="quiet"
           icon="triage"
           title={strings.triage.start}
-          aria-keyshortcuts="v"
+          aria-keyshortcuts={ariaKeysOf('triage.start')}
           disabled={total === 0}
           onClick={startTriage}
         >
@@ -39,19 +42,29 @@ export function ListHeader({ data, smartQuery }: { data: ListData; smartQuery: s
         </Button>
       )}
       {isSearching ? (
-        <Button
-          kind="quiet"
-          icon="smart"
-          title={strings.search.saveTitle}
-          aria-keyshortcuts="Shift+S"
-          aria-haspopup="dialog"
-          onClick={() => overlayStore.set('save-search')}
-        >
-          {strings.search.save}
-        </Button>
+        <>
+          <Button
+            kind="quiet"
+            icon="smart"
+            title={strings.search.saveTitle}
+            aria-keyshortcuts={ariaKeysOf('search.save')}
+            aria-haspopup="dialog"
+            onClick={() => overlayStore.set('save-search')}
+          >
+            {strings.search.save}
+          </Button>
+          <IconButton
+            icon="watch"
+            label={strings.watch.buttonTitle}
+            aria-keyshortcuts={ariaKeysOf('search.watch')}
+            aria-haspopup="dialog"
+            onClick={watchSearch}
+          />
+        </>
       ) : (
         <SortMenu isSmart={smartQuery !== undefined} />
       )}
+      <DensityMenu />
     </header>
   )
 }

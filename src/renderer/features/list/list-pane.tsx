@@ -30,7 +30,7 @@ export function ListPane() {
         <ListEmpty
           place={view.place}
           isSearching={query !== ''}
-          isSmart={smartQuery !== undefined}
+          smartQuery={smartQuery}
           onRetry={data.hasFailed ? data.retry : undefined}
         />
       ) : (

@@ -4,15 +4,13 @@ import { type MouseEvent, memo } from 'react'
 import type { PaperRow } from '../../../shared/model.ts'
 import type { Why } from '../../../shared/search-model.ts'
 import { useRow } from '../../api/queries.ts'
-import { strings } from '../../strings/en.ts'
-import { format } from '../../strings/format.ts'
-import { Icon } from '../../ui/icon.tsx'
-import { Marked } from '../../ui/marked.tsx'
-import { StatusMark } from '../../ui/status-icon.tsx'
-import { nearMatch } from './near-match.ts'
+import { strings } from '../../strings/strings.ts'
+import { ComfortableRow } from './comfortable-row.tsx'
+import { CompactRow } from './compact-row.tsx'
 import styles from './paper-row.module.css'
-import { rowHeight } from './row-height.ts'
-import { RowMeta } from './row-meta.tsx'
+import type { RowLook } from './row-look.ts'
+import { columnTemplate } from './table-columns.ts'
+import { TableRow } from './table-row.tsx'
 
 type Props = {
   id: string
@@ -22,6 +20,7 @@ type Props = {
   isCurrent: boolean
   isFound: boolean
   why: Why | undefined
+  look: RowLook
   onClick: (id: string, event: MouseEvent) => void
 }
 
@@ -30,15 +29,16 @@ export function rowElementId(id: string): string {
 }
 
 export const PaperRowView = memo(function PaperRowView(props: Props) {
-  const { id, index, total, isSelected, isCurrent, isFound, why, onClick } = props
+  const { id, index, total, isSelected, isCurrent, isFound, why, look, onClick } = props
   const row = useRow(id)
-  const height = rowHeight(isFound)
+  const { density, height, columns, isPictured } = look
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list box has the keyboard, and the key table its keys.
     <div
       id={rowElementId(id)}
       role="option"
       tabIndex={-1}
+      draggable
       aria-selected={isSelected}
       aria-setsize={total}
       aria-posinset={index + 1}
@@ -46,38 +46,36 @@ export const PaperRowView = memo(function PaperRowView(props: Props) {
       data-current={isCurrent || undefined}
       data-found={isFound ? (why?.snippet ? 'text' : why ? 'title' : 'unknown') : undefined}
       data-paper={id}
+      data-density={density}
+      data-pictured={isPictured || undefined}
       className={styles.row}
-      style={{ height, transform: `translateY(${index * height}px)` }}
+      style={{
+        height,
+        transform: `translateY(${index * height}px)`,
+        ...(density === 'table' ? { gridTemplateColumns: columnTemplate(columns) } : {}),
+      }}
       onClick={(event) => onClick(id, event)}
     >
-      {row && <RowBody row={row} why={why} />}
+      {row && (
+        <>
+          <RowBody row={row} why={why} look={look} />
+          <span className={styles.spoken}>{marksOf(row)}</span>
+        </>
+      )}
     </div>
   )
 })
 
-function RowBody({ row, why }: { row: PaperRow; why: Why | undefined }) {
-  const snippet = why?.snippet && nearMatch(why.snippet)
-  return (
-    <>
-      <div className={styles.status}>
-        <StatusMark status={row.status} />
-      </div>
-      <div className={styles.title} data-status={row.status}>
-        <Marked text={row.title} ranges={why?.title} />
-      </div>
-      <span className={styles.upvotes} aria-hidden="true">
-        <Icon name="upvote" filled />
-        {format.compact(row.upvotes)}
-      </span>
-      <RowMeta row={row} why={why} />
-      {snippet && (
-        <div className={styles.snippet}>
-          <Marked text={snippet.text} ranges={snippet.ranges} />
-        </div>
-      )}
-      <span className={styles.spoken}>{marksOf(row)}</span>
-    </>
-  )
+function RowBody({ row, why, look }: { row: PaperRow; why: Why | undefined; look: RowLook }) {
+  const { density, tagsShown, isPictured, columns } = look
+  switch (density) {
+    case 'comfortable':
+      return <ComfortableRow row={row} why={why} tagsShown={tagsShown} isPictured={isPictured} />
+    case 'compact':
+      return <CompactRow row={row} why={why} tagsShown={tagsShown} />
+    case 'table':
+      return <TableRow row={row} why={why} tagsShown={tagsShown} columns={columns} />
+  }
 }
 
 /** In words what the row shows by icons. */
@@ -86,6 +84,7 @@ function marksOf(row: PaperRow): string {
     strings.statuses[row.status],
     strings.list.upvotes(row.upvotes),
     ...(row.rating > 0 ? [strings.list.rating(row.rating)] : []),
+    ...(row.watched ? [strings.watch.mark(row.watched)] : []),
     ...(row.hasNote ? [strings.list.hasNote] : []),
     ...(row.hasCode ? [strings.list.hasCode] : []),
   ])

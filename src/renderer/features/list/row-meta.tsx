@@ -1,56 +1,26 @@
-// The row's last line: who, with which marks, and when.
+// A comfortable row's last line: who, with which tags and marks, and when.
 import type { PaperRow } from '../../../shared/model.ts'
 import type { Why } from '../../../shared/search-model.ts'
-import { strings } from '../../strings/en.ts'
+import { strings } from '../../strings/strings.ts'
 import { format } from '../../strings/format.ts'
-import { Icon } from '../../ui/icon.tsx'
-import { Marked } from '../../ui/marked.tsx'
-import styles from './paper-row.module.css'
-import { rowAuthors } from './row-authors.ts'
+import styles from './comfortable-row.module.css'
+import { RowAuthorsLine } from './row-authors-line.tsx'
+import { RowMarks } from './row-marks.tsx'
+import { RowTags } from './row-tags.tsx'
 
-/** More would leave no room for the authors. */
-const TAGS_SHOWN = 2
+type Props = { row: PaperRow; why: Why | undefined; tagsShown: number }
 
-export function RowMeta({ row, why }: { row: PaperRow; why: Why | undefined }) {
+export function RowMeta({ row, why, tagsShown }: Props) {
   return (
     <div className={styles.meta}>
       {row.withdrawn && <span className={styles.withdrawn}>{strings.list.withdrawn}</span>}
       <span className={styles.authors}>
-        <Authors row={row} why={why} />
+        <RowAuthorsLine row={row} why={why} />
       </span>
-      {row.tags.slice(0, TAGS_SHOWN).map((tag) => (
-        <span key={tag} className={styles.tag}>
-          {tag}
-        </span>
-      ))}
-      {row.tags.length > TAGS_SHOWN && <span className={styles.tag}>+{row.tags.length - TAGS_SHOWN}</span>}
+      <RowTags tags={row.tags} most={tagsShown} />
       <span className={styles.space} />
-      {row.rating > 0 && (
-        <span className={styles.rating} title={strings.list.rating(row.rating)} aria-hidden="true">
-          {row.rating}
-          <Icon name="star" filled />
-        </span>
-      )}
-      {row.hasNote && <Icon name="note" />}
-      {row.hasCode && <Icon name="code" />}
+      <RowMarks row={row} />
       <span className={styles.day}>{format.dayShort(row.day)}</span>
     </div>
-  )
-}
-
-function Authors({ row, why }: { row: PaperRow; why: Why | undefined }) {
-  if (why === undefined || why.authors.length === 0)
-    return strings.list.etAl(row.authors.slice(0, 2), row.authorCount)
-  const authors = rowAuthors(row.authors, why.authors)
-  return (
-    <>
-      {authors.map(({ name, ranges, isAfterGap }, index) => (
-        <span key={name}>
-          {strings.list.beforeAuthor(index === 0, isAfterGap)}
-          <Marked text={name} ranges={ranges} />
-        </span>
-      ))}
-      {strings.list.moreAuthors(row.authorCount - authors.length)}
-    </>
   )
 }

@@ -6,7 +6,7 @@ import type { Answer } from '../../api/search-queries.ts'
 import { useOpenSearch } from '../../api/use-open-search.ts'
 import { quoteWords } from '../../state/query-text.ts'
 import { useSettled } from '../../state/use-settled.ts'
-import { strings } from '../../strings/en.ts'
+import { strings } from '../../strings/strings.ts'
 import styles from './search-notes.module.css'
 
 const REST_MS = 350

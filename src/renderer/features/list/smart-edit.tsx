@@ -3,7 +3,7 @@ import type { Collection } from '../../../shared/model.ts'
 import { useApi } from '../../api/api-context.ts'
 import { requestFocus } from '../../state/focus-request.ts'
 import { goTo } from '../../state/navigate.ts'
-import { strings } from '../../strings/en.ts'
+import { strings } from '../../strings/strings.ts'
 import styles from './search-notes.module.css'
 
 /** `query` is what the box holds now. */

@@ -5,7 +5,7 @@ import { sortBy } from '../../state/navigate.ts'
 import { viewStore } from '../../state/stores.ts'
 import { useStore } from '../../state/use-store.ts'
 import { sortsOf } from '../../state/view.ts'
-import { strings } from '../../strings/en.ts'
+import { strings } from '../../strings/strings.ts'
 import { Button } from '../../ui/button.tsx'
 import { Menu, MenuItem } from '../../ui/menu.tsx'
 

@@ -1,15 +1,18 @@
-// Keeps the rows on the screen where they are when papers come or go above them (a sync, an undo). At the very top the
-// list stays at the top, so that new papers show.
+// Keeps the rows on the screen where they are when papers come or go above them (a sync, an undo), and when the rows
+// themselves become higher or lower. At the very top the list stays at the top, so that new papers show.
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import type { Order } from '../../state/order.ts'
+import { type Rows, scrollAfterData, scrollAfterHeight } from './kept-scroll.ts'
 
-export function useKeptPosition(
-  scroller: RefObject<HTMLDivElement | null>,
-  order: Order,
-  viewKey: string,
-  rowHeight: number,
-): void {
-  const shown = useRef({ order, viewKey })
+type Shown = Rows & {
+  readonly scroller: RefObject<HTMLDivElement | null>
+  readonly viewKey: string
+  /** -1 where there is none. */
+  readonly currentIndex: number
+}
+
+export function useKeptPosition({ scroller, order, viewKey, rowHeight, currentIndex }: Shown): void {
+  const shown = useRef<{ order: Order; viewKey: string; rowHeight: number }>({ order, viewKey, rowHeight })
   const top = useRef(0)
 
   useEffect(() => {
@@ -22,26 +25,31 @@ export function useKeptPosition(
     return () => element.removeEventListener('scroll', onScroll)
   }, [scroller])
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a move of the selection alone scrolls elsewhere.
   useLayoutEffect(() => {
     const before = shown.current
-    shown.current = { order, viewKey }
+    shown.current = { order, viewKey, rowHeight }
     const element = scroller.current
-    if (element === null || before.order === order) return
+    if (element === null || (before.order === order && before.rowHeight === rowHeight)) return
+    const isOther = before.viewKey !== viewKey
     // Where it stands is known by its scrolling: to ask the element would lay out the page, at each letter of a query.
-    if (top.current <= 0) return
-    if (before.viewKey !== viewKey) {
-      element.scrollTop = 0
-      top.current = 0
-      return
+    if (top.current <= 0 && (isOther || before.rowHeight === rowHeight)) return
+    const go = (to: number | undefined) => {
+      if (to === undefined) return
+      element.scrollTop = to
+      top.current = element.scrollTop
     }
-    const topIndex = Math.floor(top.current / rowHeight)
-    // The first row of the old window that is still there anchors the new one.
-    for (let index = topIndex; index < Math.min(topIndex + 50, before.order.ids.length); index += 1) {
-      const id = before.order.ids[index]
-      const now = id === undefined ? -1 : order.indexOf(id)
-      if (now < 0) continue
-      element.scrollTop = top.current + (now - index) * rowHeight
-      return
-    }
+    if (isOther) return go(0)
+    if (before.rowHeight !== rowHeight)
+      go(
+        scrollAfterHeight({
+          top: top.current,
+          viewHeight: element.clientHeight,
+          before: before.rowHeight,
+          now: rowHeight,
+          currentIndex,
+        }),
+      )
+    else go(scrollAfterData(top.current, before, order))
   }, [scroller, order, viewKey, rowHeight])
 }

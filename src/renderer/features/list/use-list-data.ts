@@ -11,7 +11,7 @@ import { listStore, viewStore } from '../../state/stores.ts'
 import { useSettled } from '../../state/use-settled.ts'
 import { useStore } from '../../state/use-store.ts'
 import { filterOf, viewKey } from '../../state/view.ts'
-import { strings } from '../../strings/en.ts'
+import { strings } from '../../strings/strings.ts'
 
 export type ListData = {
   readonly isLoading: boolean

@@ -1,4 +1,5 @@
 // What the palette offers: one line each, of one kind, with what choosing it does.
+import type { TagColor } from '../../../shared/model.ts'
 import type { CommandId } from '../../commands/command-id.ts'
 import type { Place } from '../../state/view.ts'
 import type { IconName } from '../../ui/icon.tsx'
@@ -22,6 +23,8 @@ export type Entry = {
   /** The keyboard's key for it, as bound. */
   readonly shortcut?: string
   readonly icon: IconName
+  /** Of a tag. */
+  readonly color?: TagColor
   readonly act: Act
 }
 

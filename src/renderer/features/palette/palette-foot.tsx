@@ -1,6 +1,6 @@
 // The palette's keys, for who opens it for the first time.
 import { KeyCaps } from '../../commands/key-caps.tsx'
-import { strings } from '../../strings/en.ts'
+import { strings } from '../../strings/strings.ts'
 import styles from './palette.module.css'
 
 export function PaletteFoot() {

@@ -1,8 +1,9 @@
 // The lines of the palette, in groups.
 import { useEffect, useRef } from 'react'
 import { KeyCaps } from '../../commands/key-caps.tsx'
-import { strings } from '../../strings/en.ts'
+import { strings } from '../../strings/strings.ts'
 import { Icon } from '../../ui/icon.tsx'
+import { TagSwatch } from '../../ui/tag-swatch.tsx'
 import type { Entry, Group } from './entry.ts'
 import styles from './palette.module.css'
 
@@ -84,7 +85,7 @@ function Line({ id, entry, isActive, onPoint, onChoose }: LineProps) {
       onPointerMove={() => onPoint(entry)}
       onClick={() => onChoose(entry)}
     >
-      <Icon name={entry.icon} />
+      {entry.kind === 'tag' ? <TagSwatch color={entry.color} /> : <Icon name={entry.icon} />}
       <span className={styles.label}>{entry.label}</span>
       {entry.hint && <span className={styles.hint}>{entry.hint}</span>}
       {entry.shortcut && <KeyCaps of={entry.shortcut} />}

@@ -3,7 +3,7 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
 import type { Commands } from '../../commands/commands.ts'
-import { strings } from '../../strings/en.ts'
+import { strings } from '../../strings/strings.ts'
 import { Icon } from '../../ui/icon.tsx'
 import styles from './palette.module.css'
 import { PaletteFoot } from './palette-foot.tsx'

@@ -2,8 +2,8 @@
 import type { Collection, DayEntry, Tag } from '../../../shared/model.ts'
 import { COMMAND_GROUPS, type CommandGroup, type CommandId } from '../../commands/command-id.ts'
 import { keysOf } from '../../commands/keys.ts'
-import { strings } from '../../strings/en.ts'
 import { format } from '../../strings/format.ts'
+import { strings } from '../../strings/strings.ts'
 import type { IconName } from '../../ui/icon.tsx'
 import { STATUS_ORDER } from '../../ui/statuses.ts'
 import type { Entry } from './entry.ts'
@@ -30,6 +30,7 @@ export function shortEntries({ commands, days, tags, collections }: Lists): Entr
         label: tag.name,
         hint: strings.palette.papers(tag.papers),
         icon: 'tag',
+        ...(tag.color === undefined ? {} : { color: tag.color }),
         act: { kind: 'go', place: { kind: 'tag', tag: tag.name } },
       }),
     ),
@@ -71,12 +72,28 @@ function placeEntries(): Entry[] {
       act: { kind: 'go', place: { kind: 'all' } },
     },
     {
+      key: 'place watched',
+      kind: 'place',
+      label: strings.watch.place,
+      ...shortcutOf('go.watched'),
+      icon: 'watch',
+      act: { kind: 'go', place: { kind: 'watched' } },
+    },
+    {
       key: 'place trending',
       kind: 'place',
       label: strings.list.titleOf.trending,
       ...shortcutOf('go.trending'),
       icon: 'trending',
       act: { kind: 'run', command: 'go.trending' },
+    },
+    {
+      key: 'place statistics',
+      kind: 'place',
+      label: strings.statistics.title,
+      ...shortcutOf('go.statistics'),
+      icon: 'statistics',
+      act: { kind: 'run', command: 'go.statistics' },
     },
   ]
 }
@@ -94,15 +111,21 @@ const COMMAND_ICONS: Partial<Readonly<Record<CommandId, IconName>>> = {
   'status.skipped': 'skipped',
   'tag.add': 'tag',
   'collection.add': 'folder',
+  'collection.move': 'folder',
   'note.edit': 'note',
   'note.preview': 'note',
   'search.focus': 'search',
   'search.save': 'smart',
+  'search.watch': 'watch',
   'sync.run': 'sync',
+  'paper.add': 'plus',
+  'paper.waiting': 'waiting',
   'paper.openHub': 'external',
   'export.open': 'export',
   'history.undo': 'history',
   'history.redo': 'history',
+  'history.show': 'history',
+  'tag.rename': 'tag',
   'help.show': 'keyboard',
 }
 

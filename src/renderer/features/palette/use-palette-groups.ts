@@ -6,8 +6,10 @@ import type { PaperRow } from '../../../shared/model.ts'
 import { useApi } from '../../api/api-context.ts'
 import { ROW_GC_MS, rowQuery, useCollections, useDays, useTags } from '../../api/queries.ts'
 import { queryKeys } from '../../api/query-keys.ts'
+import { keyTableStore } from '../../commands/keys.ts'
 import { useAvailableCommands } from '../../commands/use-available-commands.ts'
-import { strings } from '../../strings/en.ts'
+import { useStore } from '../../state/use-store.ts'
+import { strings } from '../../strings/strings.ts'
 import { type Entry, type Group, paperKey, paperOfKey } from './entry.ts'
 import { createIndex, offerAtFirst } from './rank-entries.ts'
 import { shortEntries } from './short-entries.ts'
@@ -33,13 +35,15 @@ export function usePaletteGroups(typed: string, recentKeys: readonly string[]): 
 }
 
 function useShortEntries(): readonly Entry[] {
+  const keys = useStore(keyTableStore)
   const commands = useAvailableCommands()
   const days = useDays().data
   const tags = useTags().data
   const collections = useCollections().data
+  // biome-ignore lint/correctness/useExhaustiveDependencies: entries show keys, which they read from the table.
   return useMemo(
     () => shortEntries({ commands, days: days ?? [], tags: tags ?? [], collections: collections ?? [] }),
-    [commands, days, tags, collections],
+    [commands, days, tags, collections, keys],
   )
 }
 

@@ -5,7 +5,7 @@ import { announce } from '../../state/announcements.ts'
 import { goTo } from '../../state/navigate.ts'
 import { viewStore } from '../../state/stores.ts'
 import { showToast } from '../../state/toasts.ts'
-import { strings } from '../../strings/en.ts'
+import { strings } from '../../strings/strings.ts'
 import { NameDialog } from '../../ui/name-dialog.tsx'
 
 const NAME_LENGTH = 60

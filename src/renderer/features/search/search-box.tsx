@@ -2,11 +2,12 @@
 // the list, Escape clears.
 import { useEffect, useId, useRef } from 'react'
 import { useCollections } from '../../api/queries.ts'
+import { ariaKeysOf, keyTextOf } from '../../commands/shown-keys.ts'
 import { onFocusRequest } from '../../state/focus-request.ts'
 import { searchFor } from '../../state/navigate.ts'
 import { overlayStore, viewStore } from '../../state/stores.ts'
 import { useStore } from '../../state/use-store.ts'
-import { strings } from '../../strings/en.ts'
+import { strings } from '../../strings/strings.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import styles from './search-box.module.css'
@@ -21,6 +22,7 @@ export function SearchBox() {
   const box = useSearchInput(input)
   const { suggestions, active, tabField } = box
   const isOpen = suggestions.items.length > 0
+  const focusKey = keyTextOf('search.focus')
 
   useEffect(
     () =>
@@ -48,7 +50,7 @@ export function SearchBox() {
         inputMode="search"
         enterKeyHint="search"
         aria-label={strings.search.label}
-        aria-keyshortcuts="/"
+        aria-keyshortcuts={ariaKeysOf('search.focus')}
         aria-autocomplete="list"
         aria-expanded={isOpen}
         aria-controls={isOpen ? listId : undefined}
@@ -67,7 +69,7 @@ export function SearchBox() {
         )}
         <IconButton icon="help" label={strings.search.help} onClick={() => overlayStore.set('search-help')} />
         {query === '' ? (
-          <kbd className={styles.key}>/</kbd>
+          focusKey && <kbd className={styles.key}>{focusKey}</kbd>
         ) : (
           <IconButton
             icon="close"

@@ -1,19 +1,21 @@
-// Makes, renames or deletes a collection.
+// Makes, renames, moves or deletes a collection.
 import type { Collection } from '../../../shared/model.ts'
 import { useApi } from '../../api/api-context.ts'
 import { requestFocus } from '../../state/focus-request.ts'
 import { goTo } from '../../state/navigate.ts'
 import { viewStore } from '../../state/stores.ts'
 import { INBOX } from '../../state/view.ts'
-import { strings } from '../../strings/en.ts'
+import { strings } from '../../strings/strings.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { NameDialog } from '../../ui/name-dialog.tsx'
 import styles from './delete-dialog.module.css'
+import { MoveDialog } from './move-dialog.tsx'
 
 export type CollectionTask =
   | { readonly kind: 'create'; readonly inside: Collection | undefined }
   | { readonly kind: 'rename'; readonly collection: Collection }
+  | { readonly kind: 'move'; readonly collection: Collection }
   | { readonly kind: 'delete'; readonly collection: Collection }
 
 type Props<Task extends CollectionTask = CollectionTask> = { task: Task; onClose: () => void }
@@ -24,6 +26,8 @@ export function CollectionDialog({ task, onClose }: Props) {
   switch (task.kind) {
     case 'delete':
       return <DeleteDialog collection={task.collection} onClose={onClose} />
+    case 'move':
+      return <MoveDialog collection={task.collection} onClose={onClose} />
     case 'rename':
       return (
         <NameDialog

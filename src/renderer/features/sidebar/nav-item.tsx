@@ -1,9 +1,17 @@
 // One line of the sidebar: a place, its count, and what may open under it or be done with it.
-import { type ReactNode, useEffect, useRef } from 'react'
-import { strings } from '../../strings/en.ts'
+import {
+  type CSSProperties,
+  type DragEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useRef,
+} from 'react'
+import { strings } from '../../strings/strings.ts'
 import { format } from '../../strings/format.ts'
 import { Icon } from '../../ui/icon.tsx'
 import styles from './nav-item.module.css'
+import { type DropRules, useDropZones } from './use-drop-zones.ts'
 
 type Props = {
   label: string
@@ -20,13 +28,21 @@ type Props = {
   /** What stands at the end of the line while it is pointed at or holds the keyboard. */
   extra?: ReactNode
   onContextMenu?: () => void
+  onKeyDown?: (event: KeyboardEvent) => void
+  /** Set on what can be dragged elsewhere. */
+  onDragStart?: (event: DragEvent) => void
+  /** What can be dropped on the line, or beside it. */
+  drop?: DropRules
 }
+
+const NO_DROP: DropRules = {}
 
 const INDENT_PX = 14
 
 export function NavItem(props: Props) {
   const { label, icon, count, isCurrent, onGo, level = 0, isExpanded, onToggle, extra } = props
   const button = useRef<HTMLButtonElement>(null)
+  const { zone, handlers } = useDropZones(props.drop ?? NO_DROP)
 
   useEffect(() => {
     const element = button.current
@@ -36,7 +52,16 @@ export function NavItem(props: Props) {
   }, [onToggle])
 
   return (
-    <div className={styles.line} data-current={isCurrent || undefined}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: what is dropped on the line is for its button, which has the keys.
+    <div
+      className={styles.line}
+      style={{ '--drop-indent': `${18 + level * INDENT_PX}px` } as CSSProperties}
+      data-current={isCurrent || undefined}
+      data-drop={zone}
+      draggable={props.onDragStart !== undefined || undefined}
+      onDragStart={props.onDragStart}
+      {...handlers}
+    >
       {onToggle && (
         <button
           type="button"
@@ -59,6 +84,7 @@ export function NavItem(props: Props) {
         aria-current={isCurrent || undefined}
         aria-expanded={isExpanded}
         onClick={onGo}
+        onKeyDown={props.onKeyDown}
         onContextMenu={(event) => {
           if (props.onContextMenu === undefined) return
           event.preventDefault()

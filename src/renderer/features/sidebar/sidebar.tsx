@@ -1,10 +1,12 @@
 // The library at a glance, and the way to each part of it.
 import { useEffect, useRef } from 'react'
+import { useApi } from '../../api/api-context.ts'
 import { useDays, useStats } from '../../api/queries.ts'
 import { goTo } from '../../state/navigate.ts'
 import { drawerStore, viewStore } from '../../state/stores.ts'
 import { useStore } from '../../state/use-store.ts'
-import { strings } from '../../strings/en.ts'
+import { STATISTICS } from '../../state/view.ts'
+import { strings } from '../../strings/strings.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { StatusIcon } from '../../ui/status-icon.tsx'
 import { STATUS_ORDER } from '../../ui/statuses.ts'
@@ -14,8 +16,11 @@ import { NavItem } from './nav-item.tsx'
 import styles from './sidebar.module.css'
 import { TagSection } from './tag-section.tsx'
 import { useRovingFocus } from './use-roving-focus.ts'
+import { WaitingItem } from './waiting-item.tsx'
+import { WatchedItem } from './watched-item.tsx'
 
 export function Sidebar() {
+  const { actions } = useApi()
   // While the list answers a query, no place is the current one. Anything else of the view is not looked at here: each
   // letter of a query would draw the sidebar anew.
   const place = useStore(viewStore, (view) => (view.query.trim() === '' ? view.place : undefined))
@@ -42,6 +47,7 @@ export function Sidebar() {
               icon={<StatusIcon status={status} />}
               isCurrent={place?.kind === 'status' && place.status === status}
               onGo={() => goTo({ kind: 'status', status })}
+              drop={{ onPapers: (ids) => void actions.setStatus(ids, status) }}
             />
           </li>
         ))}
@@ -65,6 +71,16 @@ export function Sidebar() {
             />
           </li>
         )}
+        <li>
+          <NavItem
+            label={strings.statistics.title}
+            icon={<Icon name="statistics" />}
+            isCurrent={place?.kind === 'statistics'}
+            onGo={() => goTo(STATISTICS)}
+          />
+        </li>
+        <WatchedItem isCurrent={place?.kind === 'watched'} />
+        <WaitingItem />
       </ul>
       <CollectionSection place={place} />
       <TagSection place={place} />

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useApi } from '../../api/api-context.ts'
 import { useSyncStatus } from '../../api/queries.ts'
 import { readPreference, writePreference } from '../../state/preferences.ts'
-import { strings } from '../../strings/en.ts'
+import { strings } from '../../strings/strings.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import styles from './backfill-offer.module.css'
 

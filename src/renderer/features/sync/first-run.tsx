@@ -1,7 +1,7 @@
 // The empty library: what this is, and the one thing to do.
 import { useApi } from '../../api/api-context.ts'
 import { useSyncStatus } from '../../api/queries.ts'
-import { strings } from '../../strings/en.ts'
+import { strings } from '../../strings/strings.ts'
 import { Button } from '../../ui/button.tsx'
 import styles from './first-run.module.css'
 

@@ -3,7 +3,8 @@
 import type { SyncProgress, SyncStatus } from '../../../shared/sync-model.ts'
 import { useApi } from '../../api/api-context.ts'
 import { useSyncStatus } from '../../api/queries.ts'
-import { strings } from '../../strings/en.ts'
+import { ariaKeysOf } from '../../commands/shown-keys.ts'
+import { strings } from '../../strings/strings.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import styles from './sync-control.module.css'
@@ -16,8 +17,12 @@ export function SyncControl({ isOffered }: { isOffered: boolean }) {
   if (!isOffered) return null
   return (
     <div className={styles.sync}>
-      <LastResult last={status?.last} />
-      <Button icon="sync" aria-keyshortcuts="s" onClick={() => void actions.runSync({ kind: 'catch-up' })}>
+      <LastResult last={status?.last} succeededAt={status?.succeededAt} />
+      <Button
+        icon="sync"
+        aria-keyshortcuts={ariaKeysOf('sync.run')}
+        onClick={() => void actions.runSync({ kind: 'catch-up' })}
+      >
         {strings.sync.button}
       </Button>
     </div>
@@ -46,7 +51,7 @@ function Running({ progress, onCancel }: { progress: SyncProgress; onCancel: () 
   )
 }
 
-function LastResult({ last }: { last: SyncStatus['last'] }) {
+function LastResult({ last, succeededAt }: Pick<SyncStatus, 'last' | 'succeededAt'>) {
   const { actions } = useApi()
   const words = strings.sync
   if (last?.failure === undefined) {
@@ -67,7 +72,9 @@ function LastResult({ last }: { last: SyncStatus['last'] }) {
       {code === 'offline' && <Icon name="offline" />}
       <span className={code === 'offline' || code === 'cancelled' ? styles.quiet : styles.warning}>
         {words.failures[code]}
-        {failed.length > 0 && ` · ${words.failedDays(failed.length)}`}
+        {code === 'offline' && succeededAt !== undefined
+          ? ` · ${words.lastSuccess(succeededAt)}`
+          : failed.length > 0 && ` · ${words.failedDays(failed.length)}`}
       </span>
       {oldest !== undefined && newest !== undefined && (
         <button

@@ -1,10 +1,9 @@
 // Asks once before everything that is left is skipped. One call, so that one undo brings all of it back.
 import { useApi } from '../../api/api-context.ts'
-import { MAX_IDS } from '../../api/chunks.ts'
 import { requestFocus } from '../../state/focus-request.ts'
 import { askToClear, decideInPile } from '../../state/triage.ts'
 import { leftOf, type Pile } from '../../state/triage-pile.ts'
-import { strings } from '../../strings/en.ts'
+import { strings } from '../../strings/strings.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import styles from './clear-dialog.module.css'
@@ -12,7 +11,7 @@ import styles from './clear-dialog.module.css'
 export function ClearDialog({ pile }: { pile: Pile }) {
   const { actions } = useApi()
   const words = strings.triage
-  const ids = leftOf(pile).slice(0, MAX_IDS)
+  const ids = leftOf(pile)
   const close = () => askToClear(false)
   const clear = () => {
     close()

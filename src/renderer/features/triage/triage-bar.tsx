@@ -1,9 +1,10 @@
 // Over the card: the way back, what is gone through, how much is left.
 import { usePlaceTitle } from '../../api/use-place-title.ts'
+import { ariaKeysOf } from '../../commands/shown-keys.ts'
 import { askToClear, leaveTriage } from '../../state/triage.ts'
 import type { Pile } from '../../state/triage-pile.ts'
 import type { View } from '../../state/view.ts'
-import { strings } from '../../strings/en.ts'
+import { strings } from '../../strings/strings.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import styles from './triage-bar.module.css'
 
@@ -33,7 +34,7 @@ export function TriageBar({ view, pile }: { view: View; pile: Pile | undefined }
         kind="quiet"
         icon="skipped"
         aria-haspopup="dialog"
-        aria-keyshortcuts="Shift+X"
+        aria-keyshortcuts={ariaKeysOf('triage.clear')}
         disabled={left === 0}
         onClick={() => askToClear(true)}
       >

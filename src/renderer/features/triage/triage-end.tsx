@@ -7,7 +7,7 @@ import { leaveTriage, returnToPassedOver, triageDay } from '../../state/triage.t
 import { type Pile, tallyOf } from '../../state/triage-pile.ts'
 import { unfinishedDay } from '../../state/unfinished-day.ts'
 import type { View } from '../../state/view.ts'
-import { strings } from '../../strings/en.ts'
+import { strings } from '../../strings/strings.ts'
 import { Button } from '../../ui/button.tsx'
 import { StatusIcon } from '../../ui/status-icon.tsx'
 import { STATUS_ORDER } from '../../ui/statuses.ts'

@@ -1,5 +1,5 @@
 // What the squares of the calendar mean, by example. For the eye: each day says in words how it stands.
-import { strings } from '../../../strings/en.ts'
+import { strings } from '../../../strings/strings.ts'
 import styles from './month-grid.module.css'
 
 const words = strings.calendar.legendTexts

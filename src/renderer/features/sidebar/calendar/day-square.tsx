@@ -1,7 +1,7 @@
 // One day of the calendar. A click goes to it; the right mouse button, or the menu key, shows what else can be done.
 import type { Ref } from 'react'
 import type { DayEntry } from '../../../../shared/model.ts'
-import { strings } from '../../../strings/en.ts'
+import { strings } from '../../../strings/strings.ts'
 import type { Square } from './calendar-grid.ts'
 import styles from './month-grid.module.css'
 

@@ -1,0 +1,34 @@
+// What is done with a paste, a drop or chosen files: one paper that is here is gone to; else the dialog opens on it.
+import type { Client } from '../../../shared/contract.ts'
+import { requestOf } from '../../api/adding-queries.ts'
+import { type AddDraft, openAdding } from '../../state/adding.ts'
+import { showPaper } from '../../state/show-paper.ts'
+import { showToast } from '../../state/toasts.ts'
+import { strings } from '../../strings/strings.ts'
+import { readFiles } from './read-transfer.ts'
+
+export async function takeText(draft: AddDraft, client: Client): Promise<void> {
+  const known = draft.page === undefined ? await soleKnown(draft, client) : undefined
+  if (known === undefined) openAdding(draft)
+  else showPaper(known)
+}
+
+/** The one paper that a text names, where the library has it. */
+async function soleKnown(draft: AddDraft, client: Client): Promise<string | undefined> {
+  try {
+    const { known, named, texts } = await client.papers.recognise(requestOf(draft))
+    const isSole = known.length === 1 && named.length + texts.length === 0
+    return isSole ? known[0]?.id : undefined
+  } catch {
+    // The dialog asks again, and is the place to say what is wrong.
+    return undefined
+  }
+}
+
+export async function takeFiles(files: Iterable<File>): Promise<void> {
+  const words = strings.adding
+  const { page, isMixed } = await readFiles(files)
+  if (page === undefined) showToast({ text: words.unreadable, tone: 'error' })
+  else openAdding({ text: '', page })
+  if (isMixed) showToast({ text: words.mixed })
+}

@@ -1,0 +1,10 @@
+// The words of the window's language. English has all of them and says their shape; a translation is another of that shape.
+import { strings as de } from './de.ts'
+import { strings as en } from './en.ts'
+import { LANGUAGE } from './language.ts'
+
+export type Strings = typeof en
+
+const LANGUAGES = { en, de } as const satisfies Record<typeof LANGUAGE, Strings>
+
+export const strings: Strings = LANGUAGES[LANGUAGE]
