@@ -65,6 +65,18 @@ describe('the schedule', () => {
     expect(second.backUpIfDue).toHaveBeenCalledOnce()
   })
 
+  it('tries a backup that failed again after an hour, not every minute', async () => {
+    const failing = vi.fn(() => Promise.reject(new LecternError('disk_full', { path: '/somewhere' })))
+    const { schedule, clock, log } = scheduleOf({ backUpIfDue: failing })
+    await schedule.tick()
+    await clock.sleep(59 * 60_000)
+    await schedule.tick()
+    expect([failing.mock.calls.length, log.mock.calls.length]).toEqual([1, 1])
+    await clock.sleep(60_000)
+    await schedule.tick()
+    expect(failing).toHaveBeenCalledTimes(2)
+  })
+
   it('looks soon after the start, then every minute, until it is closed', async () => {
     const { schedule, clock, backUpIfDue } = scheduleOf({})
     schedule.start()

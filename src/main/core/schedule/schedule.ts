@@ -35,6 +35,8 @@ const LOOK_EVERY_MS = 60_000
 const FIRST_LOOK_MS = 5000
 /** All who set 08:00 are spread over the minutes after it. */
 const SPREAD_MS = 5 * 60_000
+/** A full disk or a folder that is away is not there again within a minute. */
+const BACKUP_RETRY_MS = 60 * 60_000
 
 export function createSchedule(deps: ScheduleDeps): Schedule {
   const { clock } = deps
@@ -42,6 +44,8 @@ export function createSchedule(deps: ScheduleDeps): Schedule {
   const closing = new AbortController()
   let isStart = true
   let running: Promise<void> = Promise.resolve()
+  /** Until then no backup is tried, for the last one failed. */
+  let backUpFromMs = 0
 
   async function syncIfDue(): Promise<void> {
     const { running: isRunning, last } = await deps.status()
@@ -63,9 +67,16 @@ export function createSchedule(deps: ScheduleDeps): Schedule {
     }
   }
 
+  async function backUp(): Promise<void> {
+    if (clock.now() < backUpFromMs) return
+    backUpFromMs = clock.now() + BACKUP_RETRY_MS
+    await deps.backUpIfDue()
+    backUpFromMs = 0
+  }
+
   async function tick(): Promise<void> {
     await attempt('the scheduled sync', syncIfDue)
-    if (!closing.signal.aborted) await attempt('the weekly backup', deps.backUpIfDue)
+    if (!closing.signal.aborted) await attempt('the weekly backup', backUp)
   }
 
   async function look(): Promise<void> {
