@@ -128,6 +128,24 @@ describe('writing', () => {
     await db.close()
   })
 
+  it('is logged for the way back, the last two thousand changes of it', async () => {
+    const dataDir = tempDir()
+    const db = open(dataDir)
+    const raw = new SQLite(join(dataDir, DATABASE_FILE))
+    raw.exec(`
+      with recursive ids (id) as (select 1 union all select id + 1 from ids where id < 3000)
+      insert into change (id, at, kind) select id, '', 'tags.add' from ids;
+      insert into change_row (change_id, table_name) values (1, 'tag'), (2900, 'tag');
+    `)
+    raw.close()
+    await db.recordChange('tags.add', '', (trx) => trx.insertInto('tag').values({ name: 'new' }).execute())
+    const kept = await db.read.selectFrom('change').select('id').orderBy('id').execute()
+    expect([kept.length, kept[0]?.id, kept.at(-1)?.id]).toEqual([2000, 1002, 3001])
+    const rows = await db.read.selectFrom('change_row').select('change_id').orderBy('id').execute()
+    expect(rows.map((row) => row.change_id)).toEqual([2900, 3001])
+    await db.close()
+  })
+
   it('is not possible through the reading side, even by force', async () => {
     const db = open(tempDir())
     const forced = sql`insert into tag (name) values ('x')`.execute(db.read)

@@ -86,6 +86,9 @@ export function createDatabase({ writer, reader, kyselyWriter, kyselyReader, pat
   }
 }
 
+/** Months of use; what is older is no longer undone by anybody, and a log must not outgrow its library. */
+const MOST_CHANGES = 2000
+
 /** A change that touched nothing is no entry; a real one ends the possibility to redo what was undone before it. */
 async function forgetUndone(db: WriteDb, id: number): Promise<void> {
   const touched = await db
@@ -95,6 +98,10 @@ async function forgetUndone(db: WriteDb, id: number): Promise<void> {
     .executeTakeFirst()
   if (touched) await db.deleteFrom('change').where('undone_at', 'is not', null).execute()
   else await db.deleteFrom('change').where('id', '=', id).execute()
+  await db
+    .deleteFrom('change')
+    .where('id', '<=', id - MOST_CHANGES)
+    .execute()
 }
 
 function isFull(error: unknown): boolean {
