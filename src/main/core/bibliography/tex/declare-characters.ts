@@ -25,11 +25,24 @@ export function declareCharacters(characters: Iterable<string>, ascii: boolean):
 /** The characters that biber makes of a text's accents and signs written in ASCII; it leaves math and numbers alone. */
 export function charactersOfBiber(text: string): string[] {
   if (/^[ -~]*$/.test(text)) return []
-  return [...text.normalize('NFC')].filter((character) => {
-    // Of stacked accents biber makes what no declaration mends: BibLaTeX in Unicode is the file for those.
-    if (KNOWN.test(character) || [...character.normalize('NFD')].length > 2) return false
-    return isMark(character) || /^\{?\\(?!ensuremath|textsu[bp]erscript)/.test(escapeTex(character))
-  })
+  return (text.normalize('NFC').match(/[^ -~]/gu) ?? []).filter(isOfBiber)
+}
+
+/** What was found out about a character; there are few that a library has. */
+const found = new Map<string, boolean>()
+
+function isOfBiber(character: string): boolean {
+  const known = found.get(character)
+  if (known !== undefined) return known
+  const is = findOut(character)
+  found.set(character, is)
+  return is
+}
+
+function findOut(character: string): boolean {
+  // Of stacked accents biber makes what no declaration mends: BibLaTeX in Unicode is the file for those.
+  if (KNOWN.test(character) || [...character.normalize('NFD')].length > 2) return false
+  return isMark(character) || /^\{?\\(?!ensuremath|textsu[bp]erscript)/.test(escapeTex(character))
 }
 
 function shown(character: string): string {

@@ -37,6 +37,9 @@ const PUNCTUATION: Readonly<Record<string, string>> = {
 const UNIT =
   /\\[&%$#_{}]|[-‐-—]*[‐-—][-‐-—]*|['’”]*[’”]['’”]*|[`‘“]*[‘“][`‘“]*|[?!](?=[`‘“])|,(?=,)|[&%$#_{}~^\\<>|]|\P{M}\p{M}+|[^\x20-\x7e]/gu
 
+/** Nothing in it is a unit: most names are such. */
+const PLAIN = /^[A-Za-z0-9 .:;()'*+/=@[\]-]*$/
+
 export type EscapeOptions = {
   /** Leaves what is not ASCII as it is; TeX's own specials are escaped all the same. */
   readonly unicode?: boolean | undefined
@@ -49,15 +52,31 @@ export type EscapeOptions = {
  * had to be written as its number (or is left as it is, and has no other writing) is reported.
  */
 export function escapeTex(text: string, options: EscapeOptions = {}): string {
+  if (PLAIN.test(text)) return text
   return text.normalize('NFC').replace(UNIT, (unit) => {
     const ascii = ASCII[unit]
     if (ascii !== undefined) return ascii
     if (/^\\.$/.test(unit)) return ASCII[unit.slice(1)] ?? unit
     if (/^[-‐-—'’”`‘“]+$/u.test(unit)) return keepApart(unit, options.unicode ? {} : PUNCTUATION)
     if (/^[?!,]$/.test(unit)) return `${unit}{}`
-    const tex = graphemeToTex(unit, escapeTex, options.onUntypesettable)
+    const tex = known.get(unit) ?? toTex(unit, options.onUntypesettable)
     return options.unicode && !/^[\s\p{Z}\p{Cc}]$/u.test(unit) ? keepUnicode(unit, tex) : tex
   })
+}
+
+/** A library has few letters beyond ASCII, again and again. Those without a writing are not kept: they are reported each time. */
+const known = new Map<string, string>()
+const MOST_KNOWN = 5000
+
+function toTex(unit: string, onUntypesettable: EscapeOptions['onUntypesettable']): string {
+  let isWritten = true
+  const tex = graphemeToTex(unit, escapeTex, (character) => {
+    isWritten = false
+    onUntypesettable?.(character)
+  })
+  if (known.size >= MOST_KNOWN) known.clear()
+  if (isWritten) known.set(unit, tex)
+  return tex
 }
 
 /** As it is, but for a mark on an ASCII sign that needs escaping. */

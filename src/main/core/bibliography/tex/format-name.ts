@@ -2,14 +2,24 @@
 import { type NameParts, splitName } from '../split-name.ts'
 import { type EscapeOptions, escapeTex } from './escape-tex.ts'
 
+/** Most names are: nothing in them is to be escaped or held together. */
+const PLAIN = /^(?:[A-Za-z.-]+(?: [A-Z][A-Za-z.-]*)*)?$/
+
 /** LaTeX with balanced braces, ASCII unless told otherwise; undefined for a name with nothing in it. */
 export function formatName(
   name: string | NameParts,
   { unicode }: Pick<EscapeOptions, 'unicode'> = {},
 ): string | undefined {
   const parts = typeof name === 'string' ? splitName(name) : name
-  const toTex = (part: string) => escapeTex(part, { unicode })
   if (parts === undefined) return undefined
+  if (
+    parts.kind !== 'whole' &&
+    parts.suffix === undefined &&
+    PLAIN.test(parts.family) &&
+    PLAIN.test(parts.given)
+  )
+    return parts.given === '' ? parts.family : `${parts.family}, ${parts.given}`
+  const toTex = (part: string) => escapeTex(part, { unicode })
   if (parts.kind === 'whole') return `{${toTex(parts.text)}}`
   return [formatFamily(parts.family, toTex), parts.suffix, parts.given]
     .flatMap((part, index) => (!part ? [] : [index === 0 ? part : toTex(part)]))

@@ -5,6 +5,11 @@ export type TitlePiece = { readonly text: string; readonly isProtected: boolean 
 // Letters and digits, joined by single marks: GPT-4, Qwen2.5-VL, S^2R, don't, U.S., AT&T.
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-‐‑–.'’^_+/&]|\\[_&])[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu
 
+/** Most words are: at most their first letter is a capital, and nothing about it is kept but a proper name. */
+const ORDINARY = /^[A-Z]?[a-z]+$/
+/** Most words stand behind another one: there no sentence begins. */
+const FOLLOWS_A_WORD = /[A-Za-z0-9],? $/
+
 /** Title-case words that are proper names in any sentence. Not complete, and need not be: it only saves hand-work. */
 const PROPER = new Set(
   `Africa African America American Arabic Archimedean Asia Asian Australian Bayes Bayesian Bengali
@@ -28,8 +33,10 @@ export function protectCapitals(text: string, isStart = true): TitlePiece[] {
     const word = match[0]
     // As much as a sentence's end and some opening brackets need: looking back at everything would be quadratic.
     const before = text.slice(Math.max(0, match.index - 20), match.index)
-    const opensSentence = /^\p{Lu}/u.test(word) && losesItsStart(before, isFirst)
+    const opensSentence =
+      !FOLLOWS_A_WORD.test(before) && /^\p{Lu}/u.test(word) && losesItsStart(before, isFirst)
     isFirst = false
+    if (!opensSentence && ORDINARY.test(word) && !PROPER.has(word)) continue
     const isArticle = word === 'A' && /^\s/.test(text.slice(match.index + 1, match.index + 2))
     for (const [start, end] of isArticle && !opensSentence ? [] : protectedRanges(word, opensSentence)) {
       if (match.index + start > from) {

@@ -1,5 +1,6 @@
 // The syntax that BibTeX and BibLaTeX share: a record of fields, the list of authors, the preamble of a file.
 import type { BibEntry } from '../bib-entry.ts'
+import { memoByEntry } from '../memo-entries.ts'
 import { charactersOfBiber, declareCharacters } from '../tex/declare-characters.ts'
 import { formatName } from '../tex/format-name.ts'
 import type { WriteOptions } from './write-options.ts'
@@ -29,9 +30,11 @@ export function joinRecords(
   { unicode = false }: WriteOptions,
 ): string {
   const body = records.join('\n')
-  const characters = unicode ? body : entries.flatMap((entry) => charactersOfBiber(printedText(entry)))
+  const characters = unicode ? body : entries.flatMap((entry) => charactersOf(entry, undefined))
   return declareCharacters(characters, !unicode) + body
 }
+
+const charactersOf = memoByEntry((entry) => charactersOfBiber(printedText(entry)))
 
 /** All that a bibliography prints of an entry. */
 export function printedText({ title, authors, journalRef = '' }: BibEntry): string {

@@ -2,6 +2,7 @@
 import type { BibEntry } from '../bib-entry.ts'
 import { entryNote } from '../entry-note.ts'
 import { isoDate } from '../iso-date.ts'
+import { memoByEntry } from '../memo-entries.ts'
 import { escapeTex } from '../tex/escape-tex.ts'
 import { formatTitle } from '../tex/format-title.ts'
 import { type BibField, braced, joinRecords, writeAuthors, writeRecord } from './bib-record.ts'
@@ -15,13 +16,15 @@ export function writeBiblatex(
   const options = { ...rest, unicode }
   return joinRecords(
     entries,
-    entries.map((entry) =>
-      // biblatex wants an address of what is online.
-      writeRecord(entry.url === undefined ? 'misc' : 'online', entry.citekey, fieldsOf(entry, options)),
-    ),
+    entries.map((entry) => recordOf(entry, options)),
     options,
   )
 }
+
+const recordOf = memoByEntry((entry, options: WriteOptions) =>
+  // biblatex wants an address of what is online.
+  writeRecord(entry.url === undefined ? 'misc' : 'online', entry.citekey, fieldsOf(entry, options)),
+)
 
 function fieldsOf(entry: BibEntry, options: WriteOptions): BibField[] {
   const { arxivId } = entry

@@ -1,6 +1,7 @@
 // Papers as classic BibTeX: ASCII unless told otherwise, one `@misc` each, in the order given.
 import type { BibEntry } from '../bib-entry.ts'
 import { entryNote } from '../entry-note.ts'
+import { memoByEntry } from '../memo-entries.ts'
 import { escapeTex } from '../tex/escape-tex.ts'
 import { formatTitle } from '../tex/format-title.ts'
 import { type BibField, braced, joinRecords, writeAuthors, writeRecord } from './bib-record.ts'
@@ -12,10 +13,14 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 export function writeBibtex(entries: readonly BibEntry[], options: WriteOptions = {}): string {
   return joinRecords(
     entries,
-    entries.map((entry) => writeRecord('misc', entry.citekey, fieldsOf(entry, options))),
+    entries.map((entry) => recordOf(entry, options)),
     options,
   )
 }
+
+const recordOf = memoByEntry((entry, options: WriteOptions) =>
+  writeRecord('misc', entry.citekey, fieldsOf(entry, options)),
+)
 
 function fieldsOf(entry: BibEntry, options: WriteOptions): BibField[] {
   const { arxivId, date } = entry

@@ -1,0 +1,30 @@
+// Files being read or taken in: how far that is, and a way to stop.
+import type { ImportProgress } from '../../../shared/importing-model.ts'
+import { useApi } from '../../api/api-context.ts'
+import { strings } from '../../strings/strings.ts'
+import { Button } from '../../ui/button.tsx'
+import styles from './importing.module.css'
+
+type Props = { readonly step: 'reading' | 'writing'; readonly progress: ImportProgress }
+
+export function ImportRunning({ step, progress: { done, total, label } }: Props) {
+  const { actions } = useApi()
+  const words = strings.importing
+  return (
+    <div className={styles.stack}>
+      <p role="status">{words.progress(step, label)}</p>
+      <progress
+        className={styles.bar}
+        aria-label={words.running}
+        max={Math.max(1, total)}
+        {...(total === 0 ? {} : { value: Math.min(done, total) })}
+      />
+      <footer className={styles.footer}>
+        <span className={styles.space} />
+        <Button autoFocus onClick={actions.cancelImport}>
+          {words.stop}
+        </Button>
+      </footer>
+    </div>
+  )
+}
