@@ -51,7 +51,10 @@ describe('the import rules', () => {
       from: 'main/core/handlers/library-handlers.ts',
       to: 'main/core/library/reading.ts',
     })
-    expect(IMPORTS).toContainEqual({ from: 'main/core/core.ts', to: 'main/core/feed/sample/sample-feed.ts' })
+    expect(IMPORTS).toContainEqual({
+      from: 'main/core/load-sample-feed.ts',
+      to: 'main/core/feed/sample/sample-feed.ts',
+    })
   })
 
   it('keep shared to itself, zod and the oRPC contract', () => {

@@ -1,16 +1,26 @@
 // `npm run screenshots`: takes the README's pictures from the demo library, so that they can always be made again.
+//   node tests/screenshots.ts [--width 1280 --height 800] [--out FOLDER]
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
+import { parseArgs } from 'node:util'
 import type { Page } from 'playwright-core'
+import { feedToday } from '../src/shared/feed-day.ts'
+import { inventHistory } from './screenshots/invent-history.ts'
 import { findOrInstallChromium, launchChromium } from './support/chromium.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
 const LECTERN = join(ROOT, 'out/main/lectern.js')
-const FOLDER = join(ROOT, 'resources/screenshots')
+const { values } = parseArgs({
+  options: {
+    width: { type: 'string', default: '1280' },
+    height: { type: 'string', default: '800' },
+    out: { type: 'string', default: join(ROOT, 'resources/screenshots') },
+  },
+})
 
 type Shot = {
   readonly name: string
@@ -26,11 +36,21 @@ const SHOTS: readonly Shot[] = [
     scheme: 'light',
     prepare: async (page) => {
       await page.keyboard.press('Shift+V')
-      await page
-        .getByText(/ left$/)
-        .first()
-        .waitFor()
+      await page.getByRole('heading', { level: 1, name: /^Triage/ }).waitFor()
+      await page.getByRole('article').getByRole('heading', { level: 2 }).first().waitFor()
       for (const key of ['q', 'x', 'x']) await page.keyboard.press(key)
+    },
+  },
+  {
+    name: 'statistics',
+    scheme: 'light',
+    prepare: async (page) => {
+      await page.keyboard.press('g')
+      await page.keyboard.press('s')
+      await page
+        .getByRole('img', { name: /^In and out, by week/ })
+        .locator('svg')
+        .waitFor()
     },
   },
   {
@@ -49,7 +69,10 @@ async function readThird(page: Page): Promise<void> {
   for (const key of ['j', 'j', 'j']) await page.keyboard.press(key)
 }
 
-const env = { ...process.env, LECTERN_DATA_DIR: mkdtempSync(join(tmpdir(), 'lectern-shots-')) }
+const dataDir = mkdtempSync(join(tmpdir(), 'lectern-shots-'))
+// Where the demo keeps its library.
+await inventHistory(join(dataDir, 'demo'), feedToday(Date.now()))
+const env = { ...process.env, LECTERN_DATA_DIR: dataDir }
 const browser = await launchChromium(await findOrInstallChromium())
 const server = spawn(process.execPath, [LECTERN, 'serve', '--demo', '--json'], {
   env,
@@ -59,7 +82,7 @@ try {
   const [line] = (await once(createInterface({ input: server.stdout }), 'line')) as [string]
   await makeMarks()
   const context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
+    viewport: { width: Number(values.width), height: Number(values.height) },
     reducedMotion: 'reduce',
     locale: 'en-GB',
   })
@@ -72,29 +95,26 @@ try {
     await prepare(page)
     await page.waitForLoadState('networkidle')
     await page.waitForTimeout(500)
-    await page.screenshot({ path: join(FOLDER, `${name}.png`) })
+    await page.screenshot({ path: join(values.out, `${name}.png`) })
     process.stdout.write(`${name}.png\n`)
   }
 } finally {
   await browser.close()
+  const exited = once(server, 'exit')
   server.kill()
-  rmSync(env.LECTERN_DATA_DIR, { recursive: true, force: true })
+  await exited
+  rmSync(dataDir, { recursive: true, force: true })
 }
 
-/** Some of a reader's marks, so that the pictures show a library in use. */
+/** Collections, for the pictures to show some. */
 async function makeMarks(): Promise<void> {
   const ids = (await run('list', '--limit', '40', '--sort', 'upvotes')) as { id: string }[]
   const slice = (from: number, to: number) => ids.slice(from, to).map(({ id }) => id)
-  await run('tag', 'add', 'agents', ...slice(0, 5))
-  await run('tag', 'add', 'to cite', ...slice(3, 9))
-  await run('tag', 'add', 'vision', ...slice(8, 12))
+  await run('tag', 'add', 'to cite', ...slice(3, 7))
   await run('collection', 'create', 'Thesis/Related work')
   await run('collection', 'create', 'Reading group')
   await run('collection', 'add', 'Thesis/Related work', ...slice(2, 9))
   await run('collection', 'add', 'Reading group', ...slice(6, 10))
-  await run('status', 'set', 'queued', ...slice(10, 16))
-  await run('status', 'set', 'reading', ...slice(16, 18))
-  await run('status', 'set', 'read', ...slice(18, 30))
 }
 
 async function run(...argv: string[]): Promise<unknown> {

@@ -1,6 +1,7 @@
 // The toolbar over all panes.
 import { ariaKeysOf } from './commands/shown-keys.ts'
 import { ExportMenu } from './features/export/export-menu.tsx'
+import { DownloadsButton } from './features/offline/downloads-button.tsx'
 import { SearchBox } from './features/search/search-box.tsx'
 import { SyncControl } from './features/sync/sync-control.tsx'
 import { openAdding } from './state/adding.ts'
@@ -37,6 +38,7 @@ export function TopBar({ isEmpty }: { isEmpty: boolean }) {
           aria-keyshortcuts={ariaKeysOf('paper.add')}
           onClick={() => openAdding()}
         />
+        {!isEmpty && <DownloadsButton />}
         {!isEmpty && <ExportMenu />}
         {!isEmpty && (
           <IconButton

@@ -1,14 +1,27 @@
 // What commands need of the document: how many rows fit, where the keyboard is, and a way out to the hub.
 import type { QueryClient } from '@tanstack/react-query'
+import type { Client } from '../shared/contract.ts'
 import type { Collection, DayEntry, PaperDetail } from '../shared/model.ts'
 import { linkOf } from './api/link-of.ts'
+import { daysQuery } from './api/queries.ts'
 import { queryKeys } from './api/query-keys.ts'
 import type { CommandDeps } from './commands/commands.ts'
+import { keepableOf } from './state/keepable.ts'
 import { manualCollectionOf } from './state/manual-collection.ts'
 import { viewStore } from './state/stores.ts'
 import { unfinishedDay } from './state/unfinished-day.ts'
+import { strings } from './strings/strings.ts'
 
-export function windowDeps(queryClient: QueryClient): Omit<CommandDeps, 'actions' | 'searchMemory'> {
+export function windowDeps(
+  client: Client,
+  queryClient: QueryClient,
+): Omit<CommandDeps, 'actions' | 'searchMemory'> {
+  const onDays = (act: (days: readonly DayEntry[]) => void) => {
+    const days = queryClient.getQueryData<DayEntry[]>(queryKeys.days)
+    if (days !== undefined) act(days)
+    // Without an answer there is no connection, which the window says by itself.
+    else void queryClient.fetchQuery(daysQuery(client)).then(act, () => undefined)
+  }
   const scroller = () => document.querySelector<HTMLElement>('[data-list-scroller]')
   return {
     pageSize: () => {
@@ -21,12 +34,18 @@ export function windowDeps(queryClient: QueryClient): Omit<CommandDeps, 'actions
       const focused = document.activeElement
       return focused === null || focused === document.body || focused === scroller()
     },
-    unfinishedDay: () => unfinishedDay(queryClient.getQueryData<DayEntry[]>(queryKeys.days) ?? [])?.day,
-    newestDay: () => queryClient.getQueryData<DayEntry[]>(queryKeys.days)?.[0]?.day,
+    onUnfinishedDay: (act) => onDays((days) => act(unfinishedDay(days)?.day)),
+    onNewestDay: (act) => onDays((days) => act(days[0]?.day)),
     manualCollection: () =>
       manualCollectionOf(
         viewStore.get(),
         queryClient.getQueryData<Collection[]>(queryKeys.collections) ?? [],
+      ),
+    keepable: () =>
+      keepableOf(
+        viewStore.get(),
+        queryClient.getQueryData<Collection[]>(queryKeys.collections) ?? [],
+        strings.kept.dialog,
       ),
     openHub: (id) => {
       const paper = queryClient.getQueryData<PaperDetail>(queryKeys.paper(id))

@@ -1,6 +1,7 @@
 // The bibliography's part of the contract.
 import { z } from 'zod'
 import { CitationStyle, ExportFormat, ExportOptions, ExportResult } from './bibliography-model.ts'
+import { PaperId } from './inputs.ts'
 import { mutation, query } from './procedure.ts'
 import { Selection } from './selection.ts'
 
@@ -13,6 +14,23 @@ export const bibliography = {
   export: mutation('citekeys')
     .input(ExportOptions.extend({ format: ExportFormat, selection: Selection }))
     .output(ExportResult),
+  /**
+   * A few papers as text for another program, stored keys or not; changes nothing. `keys` are in the papers' order.
+   * Errors: not_found.
+   */
+  quote: query
+    .input(
+      z.object({
+        ids: z.array(PaperId).min(1).max(200),
+        as: ExportFormat,
+        style: z.string().max(200).optional(),
+      }),
+    )
+    .output(z.object({ text: z.string(), html: z.string().optional(), keys: z.array(z.string()) })),
+  /** Hands papers to Zotero, into what is selected there. Errors: not_found, zotero_unavailable. */
+  sendToZotero: mutation('citekeys')
+    .input(z.object({ ids: z.array(PaperId).min(1).max(1000) }))
+    .output(z.object({ sent: z.int() })),
   /** The styles that references can have: those that came with Lectern, then the user's by title. */
   styles: query.output(z.array(CitationStyle)),
   /**

@@ -17,9 +17,13 @@ import {
 } from './adding-model.ts'
 import { backups } from './backups-contract.ts'
 import { bibliography } from './bibliography-contract.ts'
+import { citekeys } from './citekeys-contract.ts'
 import { collections } from './collections-contract.ts'
+import { fullText, hubTexts } from './full-text-contract.ts'
 import { history } from './history-contract.ts'
+import { importing } from './importing-contract.ts'
 import { Changed, PaperId, PaperIds, Query } from './inputs.ts'
+import { keptFiles } from './kept-contract.ts'
 import {
   DayEntry,
   MetricPoint,
@@ -32,6 +36,7 @@ import {
   Status,
 } from './model.ts'
 import { News } from './news-model.ts'
+import { pdfs } from './pdfs-contract.ts'
 import { mutation, query, stream, task } from './procedure.ts'
 import { QueryMatch, SearchAnswer, SearchHit, Why } from './search-model.ts'
 import { settings } from './settings-contract.ts'
@@ -145,6 +150,10 @@ export const contract = {
         }),
       )
       .output(Changed),
+    /** Keeps the page a paper is read at. It cannot be undone. Errors: not_found. */
+    keepPage: mutation('pages')
+      .input(z.object({ id: PaperId, page: z.int().positive() }))
+      .output(Changed),
   },
 
   tags,
@@ -165,6 +174,13 @@ export const contract = {
   history,
 
   bibliography,
+
+  importing,
+  citekeys,
+  keptFiles,
+  fullText,
+  hubTexts,
+  pdfs,
 
   sync: {
     /**

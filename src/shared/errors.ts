@@ -6,7 +6,7 @@ import { STYLE_FAULTS } from './bibliography-model.ts'
 export const ERRORS = {
   not_found: {
     data: z.object({
-      what: z.enum(['paper', 'tag', 'collection', 'file', 'watch_rule', 'style']),
+      what: z.enum(['paper', 'tag', 'collection', 'file', 'watch_rule', 'style', 'kept_file']),
       id: z.string(),
     }),
   },
@@ -21,6 +21,9 @@ export const ERRORS = {
         'watch_rule',
         'watch_rules',
         'nesting',
+        'citekey',
+        'kept_file',
+        'upload',
       ]),
       id: z.string(),
     }),
@@ -32,11 +35,18 @@ export const ERRORS = {
   },
   feed_malformed: { data: z.object({ source: z.string(), reason: z.string() }) },
   pdf_unavailable: { data: z.object({ id: z.string() }) },
+  pdf_unusable: {
+    data: z.object({
+      name: z.string(),
+      fault: z.enum(['not_pdf', 'cut', 'unreadable', 'encrypted', 'too_large', 'limit']),
+    }),
+  },
   file_exists: { data: z.object({ path: z.string() }) },
   disk_full: { data: z.object({ path: z.string() }) },
   database_newer: { data: z.object({ found: z.int(), supported: z.int() }) },
   database_damaged: { data: z.object({ path: z.string(), detail: z.string() }) },
   style_unusable: { data: z.object({ name: z.string(), fault: z.enum(STYLE_FAULTS) }) },
+  zotero_unavailable: { data: z.object({ why: z.enum(['not_running', 'refused', 'read_only']) }) },
   unsupported_here: { data: z.object({ what: z.string() }) },
   internal: { data: z.object({ ref: z.string() }) },
 } as const

@@ -64,6 +64,11 @@ export const PaperRow = z.object({
   tags: z.array(z.string()),
   thumbnail: z.string().optional(),
   withdrawn: z.boolean(),
+  /** A whole, checked PDF of it is on this machine. */
+  offline: z.boolean().optional(),
+  /** Where it was left in the reader, and how many pages its PDF has, if one is on this machine. */
+  lastPage: z.int().positive().optional(),
+  pages: z.int().positive().optional(),
   /** Names of the watch rules that caught it, if any did. */
   watched: z.array(z.string()).optional(),
 })

@@ -2,6 +2,7 @@
 // is in core/settings.
 import { z } from 'zod'
 import { FIRST_FEED_DAY } from './feed-day.ts'
+import { DEFAULT_KEY_FORMULA, parseKeyFormula } from './key-formula.ts'
 import { Day } from './model.ts'
 
 export const THEMES = ['system', 'light', 'dark'] as const
@@ -13,6 +14,9 @@ export type Density = (typeof DENSITIES)[number]
 /** Languages the window has words in. */
 export const LANGUAGES = ['en', 'de'] as const
 export type Language = (typeof LANGUAGES)[number]
+
+export const DRAG_FLAVOURS = ['link', 'cite', 'pandoc', 'bibtex', 'reference'] as const
+export type DragFlavour = (typeof DRAG_FLAVOURS)[number]
 
 /** `08:00`: a time of day where the reader is. */
 export const TimeOfDay = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
@@ -41,9 +45,24 @@ export const SETTINGS_SHAPE = {
     density: z.enum(DENSITIES).default('comfortable'),
     language: z.enum(LANGUAGES).default('en'),
   }),
+  citations: z.object({
+    /** How citation keys are made. */
+    keyFormula: z
+      .string()
+      .refine((text) => parseKeyFormula(text).problem === undefined, 'this formula cannot be read')
+      .default(DEFAULT_KEY_FORMULA),
+    /** What text a paper is where it is dropped. */
+    dragAs: z.enum(DRAG_FLAVOURS).default('link'),
+  }),
   keys: z.object({
     /** A command's own keys instead of the built-in ones; none: the command has no key. */
     overrides: z.record(z.string(), z.array(z.string().min(1).max(60)).max(8)).default({}),
+  }),
+  pdfs: z.object({
+    /** Whether the PDF of a paper is fetched when the paper is queued. */
+    automatic: z.boolean().default(false),
+    /** What all of them may use, in gigabytes; beyond it, what was read longest ago goes. */
+    limitGb: z.number().min(0.01).max(10_000).default(5),
   }),
   backup: z.object({
     /** Whether a copy is made by itself when the last one is a week old. */
@@ -73,7 +92,9 @@ export const SettingsPatch = z.strictObject({
   feed: fieldsOf(SETTINGS_SHAPE.feed.shape),
   notifications: fieldsOf(SETTINGS_SHAPE.notifications.shape),
   appearance: fieldsOf(SETTINGS_SHAPE.appearance.shape),
+  citations: fieldsOf(SETTINGS_SHAPE.citations.shape),
   keys: fieldsOf(SETTINGS_SHAPE.keys.shape),
+  pdfs: fieldsOf(SETTINGS_SHAPE.pdfs.shape),
   backup: fieldsOf(SETTINGS_SHAPE.backup.shape),
 })
 export type SettingsPatch = z.input<typeof SettingsPatch>
@@ -95,6 +116,8 @@ export const DEFAULT_SETTINGS: Settings = Settings.parse({
   feed: {},
   notifications: {},
   appearance: {},
+  citations: {},
   keys: {},
+  pdfs: {},
   backup: {},
 })

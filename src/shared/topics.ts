@@ -5,6 +5,8 @@ export const TOPICS = [
   'papers',
   'days',
   'reading',
+  /** The pages that papers were left at. */
+  'pages',
   'tags',
   'collections',
   'citekeys',
@@ -16,6 +18,10 @@ export const TOPICS = [
   'styles',
   'backups',
   'watch',
+  'kept',
+  'texts',
+  'pdfs',
+  'downloads',
 ] as const
 export const Topic = z.enum(TOPICS)
 export type Topic = z.infer<typeof Topic>

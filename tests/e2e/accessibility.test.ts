@@ -65,10 +65,11 @@ describe('the window on a library', () => {
   })
   afterAll(() => app?.close())
 
-  it.each(ACCESSIBILITY_VIEWS)('has no fault in $name', async ({ name, open }) => {
+  it.each(ACCESSIBILITY_VIEWS)('has no fault in $name', async ({ name, open, close }) => {
     await start(1280, 800)
     await open(page)
     await expectNoFaults(name)
+    await close?.(page)
   })
 
   it('has no fault in a narrow window, with and without its drawer', async () => {
@@ -142,6 +143,16 @@ describe('the window on a library', () => {
       if (name !== 'Show the sidebar')
         await expect.poll(() => button.evaluate((element) => element === document.activeElement)).toBe(true)
     }
+  })
+
+  it('has no fault when the connection is lost', async () => {
+    await start(1280, 800)
+    await app.stop()
+    await page
+      .getByText(/Reconnecting|not answering/)
+      .first()
+      .waitFor()
+    await expectNoFaults('the connection lost')
   })
 })
 

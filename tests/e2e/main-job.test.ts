@@ -197,11 +197,11 @@ describe('the window, from first start to bibliography', () => {
     const file = await download
     expect(file.suggestedFilename()).toBe('lectern.bib')
     const text = readFileSync(await file.path(), 'utf8')
-    expect(text).toContain('@misc{quill2024walrus,')
+    expect(text).toContain('@misc{quillWalrusScalingIceCream2024,')
     expect(text).toContain('eprint')
     expect(text).toContain('2410.80001')
     await page.getByText('1 BibTeX entry saved').waitFor()
-    await detail().getByText('quill2024walrus').first().waitFor()
+    await detail().getByText('quillWalrusScalingIceCream2024').first().waitFor()
   })
 
   it('says that nothing changed when a second sync brings nothing', async () => {

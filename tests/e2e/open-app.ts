@@ -21,11 +21,15 @@ export type App = {
   command(...argv: string[]): Promise<unknown>
   /** Ends the server as a crash would, starts it again on the same library, and opens it anew. */
   restartAfterKill(): Promise<void>
+  /** Ends the server and leaves the page alone. */
+  stop(): Promise<void>
   close(): Promise<void>
 }
 
 export type AppOptions = {
   readonly feedUrl?: string
+  /** Another arXiv than the feed's own. */
+  readonly arxivUrl?: string
   readonly demo?: boolean
   readonly width?: number
   readonly height?: number
@@ -33,12 +37,18 @@ export type AppOptions = {
 
 export async function openApp({
   feedUrl = 'http://127.0.0.1:1',
+  arxivUrl = feedUrl,
   demo = false,
   width = 1280,
   height = 800,
 }: AppOptions): Promise<App> {
   const dataDir = mkdtempSync(join(tmpdir(), 'lectern-e2e-'))
-  const env = { ...process.env, HF_ENDPOINT: feedUrl, LECTERN_ARXIV_ENDPOINT: feedUrl, LECTERN_DATA_DIR: dataDir }
+  const env = {
+    ...process.env,
+    HF_ENDPOINT: feedUrl,
+    LECTERN_ARXIV_ENDPOINT: arxivUrl,
+    LECTERN_DATA_DIR: dataDir,
+  }
   const complaints: string[] = []
   let server: ChildProcess | undefined
   let browser: Browser | undefined
@@ -85,6 +95,7 @@ export async function openApp({
         await end('SIGKILL')
         await page.goto(await serve())
       },
+      stop: () => end('SIGTERM'),
       close,
     }
   } catch (error) {

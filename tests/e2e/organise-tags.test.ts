@@ -90,10 +90,10 @@ describe('a tag', () => {
     await press('Enter')
     await heading('planners').waitFor()
     await notices().getByText('“agents” is “planners” now').waitFor()
-    expect(await rows().count()).toBe(2)
+    await expect.poll(() => rows().count()).toBe(2)
     await press('z')
     await heading('agents').waitFor()
-    expect(await rows().count()).toBe(2)
+    await expect.poll(() => rows().count()).toBe(2)
   })
 
   it('given the name of another one, is merged with it, and undo parts them', async () => {

@@ -199,9 +199,9 @@ describe('the pane of a paper', () => {
     await openWalrus()
     await detail().getByRole('button', { name: 'Copy', exact: true }).click()
     await page.getByRole('menuitem', { name: /cite/ }).click()
-    await expect.poll(clipboard).toBe('\\cite{quill2024walrus}')
-    await page.getByText('\\cite{quill2024walrus} copied').waitFor()
-    await detail().getByText('quill2024walrus', { exact: true }).waitFor()
+    await expect.poll(clipboard).toBe('\\cite{quillWalrusIceDiffusion2024}')
+    await page.getByText('\\cite{quillWalrusIceDiffusion2024} copied').waitFor()
+    await detail().getByText('quillWalrusIceDiffusion2024', { exact: true }).waitFor()
     await press('Shift+M')
     await expect.poll(clipboard).toBe('[Walrus \\[Ice\\] Diffusion](https://arxiv.org/abs/2410.80001)')
     await press('Shift+T')
@@ -209,7 +209,7 @@ describe('the pane of a paper', () => {
     await press('Shift+L')
     await expect.poll(clipboard).toBe('https://arxiv.org/abs/2410.80001')
     await press('y')
-    await expect.poll(clipboard).toContain('@misc{quill2024walrus,')
+    await expect.poll(clipboard).toContain('@misc{quillWalrusIceDiffusion2024,')
   })
 
   it('shows a note as it reads, as text and never as HTML, and lets it be written on', async () => {

@@ -19,7 +19,7 @@ async function served(devServer: string | undefined) {
   const { shell, electron } = await loadWithDouble(() => import('../../src/main/electron/app-protocol.ts'))
   shell.declareAppScheme()
   electron.becomeReady()
-  shell.serveApp({ folder, devServer, readThumbnail })
+  shell.serveApp({ folder, devServer, readThumbnail, openPdf: async () => undefined })
   return electron
 }
 

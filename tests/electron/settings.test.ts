@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, expect, test, vi } from 'vitest'
 import type { Client } from '../../src/shared/contract.ts'
 import type { News } from '../../src/shared/news-model.ts'
-import { DEFAULT_SETTINGS, type Theme } from '../../src/shared/settings-model.ts'
+import { DEFAULT_SETTINGS, type Language, type Theme } from '../../src/shared/settings-model.ts'
 import { loadWithDouble } from './load-with-double.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'lectern-folder-'))
@@ -31,11 +31,12 @@ function createCore() {
     }
   }
   let theme: Theme = 'dark'
+  let language: Language = 'en'
   const client = {
     app: { news: async () => stream(), changes: async () => stream() },
     settings: {
       get: async () => ({
-        settings: { ...DEFAULT_SETTINGS, appearance: { ...DEFAULT_SETTINGS.appearance, theme } },
+        settings: { ...DEFAULT_SETTINGS, appearance: { ...DEFAULT_SETTINGS.appearance, theme, language } },
         damaged: [],
       }),
     },
@@ -44,6 +45,9 @@ function createCore() {
     client: client as unknown as Client,
     setTheme: (next: Theme) => {
       theme = next
+    },
+    setLanguage: (next: Language) => {
+      language = next
     },
     emit: (value: unknown) => {
       values.push(value)
@@ -98,10 +102,59 @@ test('watch rules are named with what they caught, the first three of them', asy
     name,
     papers: index + 1,
   }))
-  expect(newsWords({ ...NEWS, rules, watched: 9, onlyWatched: true })).toEqual({
+  expect(newsWords({ ...NEWS, rules, watched: 9, onlyWatched: true }, 'en')).toEqual({
     title: '9 new papers for your watch rules',
     body: 'Agents: 1\nBirds: 2\nCells: 3\nand 2 more',
   })
+})
+
+test('a notification speaks the language that is set', async () => {
+  const { emit, notices, setLanguage } = await newsDesk()
+  setLanguage('de')
+  emit(NEWS)
+  await vi.waitFor(() => expect(notices).toHaveLength(1))
+  expect(notices[0]?.options.title).toBe('23 neue Paper')
+  const { newsWords } = await import('../../src/main/electron/news-words.ts')
+  const rules = ['Agents', 'Birds', 'Cells', 'Drugs'].map((name) => ({ name, papers: 1 }))
+  expect(newsWords({ ...NEWS, rules, watched: 1, onlyWatched: true }, 'de')).toEqual({
+    title: '1 neues Paper zu den Beobachtungsregeln',
+    body: 'Agents: 1\nBirds: 1\nCells: 1\nund 1 weitere',
+  })
+})
+
+test('the menu is in the language that is set, and follows the setting', async () => {
+  const { shell, electron } = await loadWithDouble(() => import('../../src/main/electron/follow-menu.ts'))
+  electron.becomeReady()
+  const { client, setLanguage, emit } = createCore()
+  await shell.followMenu(client, 'linux')
+  const english = electron.record.menu
+  expect(english?.map(({ role }) => role)).toEqual(['fileMenu', 'editMenu', 'viewMenu', 'windowMenu'])
+  emit({ topics: ['settings'] })
+  setLanguage('de')
+  emit({ topics: ['settings'] })
+  await vi.waitFor(() => expect(electron.record.menu).not.toBe(english))
+  expect(electron.record.menu?.map(({ label }) => label)).toEqual([
+    'Datei',
+    'Bearbeiten',
+    'Ansicht',
+    'Fenster',
+  ])
+})
+
+test('the German menu names every entry, and has the application’s own on a Mac', async () => {
+  const { germanMenu } = await import('../../src/main/electron/german-menu.ts')
+  expect(germanMenu('darwin').map(({ label }) => label)).toEqual([
+    'Lectern',
+    'Datei',
+    'Bearbeiten',
+    'Ansicht',
+    'Fenster',
+  ])
+  const entries = [...germanMenu('darwin'), ...germanMenu('win32')].flatMap(({ submenu }) =>
+    Array.isArray(submenu) ? submenu : [],
+  )
+  expect(entries.length).toBeGreaterThan(30)
+  expect(entries.filter(({ type, label }) => type !== 'separator' && !label)).toEqual([])
 })
 
 test('the theme is set before a window is made, and follows the setting', async () => {

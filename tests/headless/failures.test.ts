@@ -23,6 +23,13 @@ const SAMPLES: { readonly [C in ErrorCode]: readonly ErrorData<C>[] } = {
     { name: 'a.csl', fault: 'no_bibliography' },
     { name: 'a.csl', fault: 'dependent' },
   ],
+  pdf_unusable: (['not_pdf', 'cut', 'unreadable', 'encrypted', 'too_large', 'limit'] as const).map(
+    (fault) => ({
+      name: 'a.pdf',
+      fault,
+    }),
+  ),
+  zotero_unavailable: (['not_running', 'refused', 'read_only'] as const).map((why) => ({ why })),
   unsupported_here: [{ what: 'printing' }],
   internal: [{ ref: 'abc123' }],
 }
@@ -37,7 +44,9 @@ describe('words for errors', () => {
       expect(words).toMatch(/\.$/)
     }
     const last = SAMPLES[code].at(-1)
-    for (const value of Object.values(last ?? {})) {
+    for (const [name, value] of Object.entries(last ?? {})) {
+      // A reason is told in words of its own.
+      if (name === 'why') continue
       const shown = String(value).replace('T10:00:00Z', ' 10:00:00 UTC')
       if (value !== 'status') expect(errorWords(code, last as ErrorData<ErrorCode>)).toContain(shown)
     }

@@ -4,6 +4,7 @@ import { request as httpRequest, type IncomingHttpHeaders } from 'node:http'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { createORPCClient } from '@orpc/client'
 import { RPCLink } from '@orpc/client/websocket'
 import { os, type RouterClient } from '@orpc/server'
@@ -13,6 +14,15 @@ import { startWebServer, type WebServer } from '../../src/main/headless/web-serv
 
 const router = { greet: os.handler(() => 'hello') }
 const PICTURE = { bytes: Buffer.from('a picture'), type: 'image/png' }
+const BYTES = Buffer.from('%PDF-1.7 and what follows')
+const OPEN_PDF = {
+  size: BYTES.length,
+  sha256: 'abc',
+  name: 'cs.CL_0101001v2.pdf',
+  read: (range?: { from: number; to: number }) =>
+    Readable.from([range ? BYTES.subarray(range.from, range.to + 1) : BYTES]),
+}
+const openPdf = async (id: string) => (id === 'cs.CL/0101001' ? OPEN_PDF : undefined)
 const readThumbnail = async (id: string) => (id === 'cs.CL/0101001' ? PICTURE : undefined)
 
 let root: string
@@ -30,7 +40,13 @@ beforeAll(async () => {
 })
 afterAll(() => rm(root, { recursive: true, force: true }))
 beforeEach(async () => {
-  server = await startWebServer({ router, rendererDir: join(root, 'renderer'), readThumbnail, port: 0 })
+  server = await startWebServer({
+    router,
+    rendererDir: join(root, 'renderer'),
+    readThumbnail,
+    openPdf,
+    port: 0,
+  })
 })
 afterEach(() => server.close())
 
@@ -185,7 +201,9 @@ describe('the host', () => {
     await new Promise<void>((done) => other.listen(0, '127.0.0.1', done))
     const address = other.address()
     const port = typeof address === 'object' && address !== null ? address.port : 0
-    await expect(startWebServer({ router, rendererDir: root, readThumbnail, port })).rejects.toMatchObject({
+    await expect(
+      startWebServer({ router, rendererDir: root, readThumbnail, openPdf, port }),
+    ).rejects.toMatchObject({
       code: 'unsupported_here',
       message: expect.stringContaining(`port ${port} is in use`),
     })
@@ -233,7 +251,13 @@ describe('the socket', () => {
     const closed = new Promise((done) => socket.once('close', done))
     await server.close()
     await closed
-    server = await startWebServer({ router, rendererDir: join(root, 'renderer'), readThumbnail, port: 0 })
+    server = await startWebServer({
+      router,
+      rendererDir: join(root, 'renderer'),
+      readThumbnail,
+      openPdf,
+      port: 0,
+    })
   })
 })
 
@@ -258,5 +282,57 @@ describe('pictures of papers', () => {
       expect([status, headers['cache-control'], body]).toEqual([204, 'no-store', ''])
     }
     expect((await ask('/thumbnail/%ff', cookie)).status).toBe(404)
+  })
+})
+
+describe('stored PDFs', () => {
+  const path = '/pdf/cs.CL%2F0101001'
+
+  it('are sent to who is known, whole', async () => {
+    expect((await ask(path)).status).toBe(403)
+    const cookie = await letIn()
+    expect((await ask(path, { ...cookie, Host: 'elsewhere.example.org' })).status).toBe(403)
+    const { status, headers, body } = await ask(path, cookie)
+    expect([status, body]).toEqual([200, BYTES.toString()])
+    expect(headers).toMatchObject({
+      'content-type': 'application/pdf',
+      'content-length': String(BYTES.length),
+      'accept-ranges': 'bytes',
+      'cache-control': 'no-store',
+      etag: '"abc"',
+      'x-content-type-options': 'nosniff',
+    })
+    expect(headers['content-security-policy']).toContain("default-src 'none'")
+    const head = await ask(path, cookie, 'HEAD')
+    expect([head.status, head.headers['content-length'], head.body]).toEqual([200, String(BYTES.length), ''])
+  })
+
+  it.each([
+    ['bytes=0-4', 206, '%PDF-', 'bytes 0-4/25'],
+    ['bytes=21-', 206, 'lows', 'bytes 21-24/25'],
+    ['bytes=-4', 206, 'lows', 'bytes 21-24/25'],
+    ['bytes=21-900', 206, 'lows', 'bytes 21-24/25'],
+    ['bytes=25-', 416, '', 'bytes */25'],
+    ['bytes=0-1,3-4', 200, BYTES.toString(), undefined],
+    ['nonsense', 200, BYTES.toString(), undefined],
+  ])('by parts: %s', async (range, status, body, contentRange) => {
+    const answer = await ask(path, { ...(await letIn()), Range: range })
+    expect([answer.status, answer.body, answer.headers['content-range']]).toEqual([
+      status,
+      body,
+      contentRange,
+    ])
+  })
+
+  it('come whole where the part is of another file', async () => {
+    const headers = { ...(await letIn()), Range: 'bytes=0-4', 'If-Range': '"other"' }
+    expect((await ask(path, headers)).status).toBe(200)
+    expect((await ask(path, { ...headers, 'If-Range': '"abc"' })).status).toBe(206)
+  })
+
+  it('that are not there are not found, whatever path is asked for', async () => {
+    const cookie = await letIn()
+    for (const name of ['2410.90002', '..%2F..%2Fsecret.txt', '%2Fetc%2Fpasswd', ''])
+      expect((await ask(`/pdf/${name}`, cookie)).status).toBe(404)
   })
 })

@@ -48,7 +48,9 @@ describe('the table in use', () => {
       'once.upon': ['w'],
     }
     expect(keys(stored, 'move.next')).toEqual(['n'])
-    expect(effectiveKeys(stored).some(({ key }) => key === 'w')).toBe(false)
+    expect(effectiveKeys(stored).filter(({ key }) => key === 'w')).toMatchObject([
+      { command: 'reader.fitWidth' },
+    ])
   })
 
   test('keeps what its own command has of reserved keys', () => {
@@ -94,7 +96,7 @@ describe('a conflict', () => {
     ['status.read', 'w', []],
     ['status.read', 'j', ['same move.next']],
     ['status.read', 'd', []],
-    ['status.read', 'j j', ['begun move.next']],
+    ['status.read', 'j j', ['begun move.next', 'begun reader.down']],
     ['status.read', 'mod+k', ['same palette.open']],
     ['status.read', 'arrowdown', ['same move.next']],
     ['status.read', 'shift+g', ['same move.last']],
@@ -154,9 +156,17 @@ describe('a reserved key', () => {
     'alt+arrowup',
   ])('%s is free to be had', (key) => expect(reservedReason(key)).toBeUndefined())
 
-  test('is no built-in key but Escape and Enter', () => {
-    const reserved = KEYS.filter(({ key }) => reservedReason(key) !== undefined).map(({ key }) => key)
-    expect(reserved.sort()).toEqual(['enter', 'escape'])
+  test('is no built-in key but Escape and Enter, and in the reader what browsers do to pages there', () => {
+    const reserved = KEYS.filter(({ key }) => reservedReason(key) !== undefined)
+    const ofReader = reserved.filter(({ scope }) => scope === 'reader' || scope === 'page')
+    expect(ofReader.map(({ key }) => key)).toEqual([
+      'space',
+      'shift+space',
+      'alt+arrowleft',
+      'alt+arrowright',
+    ])
+    const others = reserved.filter((binding) => !ofReader.includes(binding))
+    expect(others.map(({ key }) => key).sort()).toEqual(['enter', 'escape'])
   })
 })
 

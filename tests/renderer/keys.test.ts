@@ -21,9 +21,11 @@ const commandOf = (key: string, held = {}, place: KeyPlace = 'list') =>
   matchKey(press(key, held), place, KEYS)
 
 describe('the key table', () => {
-  test('no key is bound twice', () => {
-    const keys = KEYS.map((binding) => binding.key)
-    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([])
+  test('no key is bound twice, but in the reader to something else than elsewhere', () => {
+    const keys = (isReaders: boolean) =>
+      KEYS.filter(({ scope }) => (scope === 'reader' || scope === 'page') === isReaders).map(({ key }) => key)
+    for (const own of [keys(true), keys(false)])
+      expect(own.filter((key, index) => own.indexOf(key) !== index)).toEqual([])
   })
 
   test('no key is the beginning of another, or the longer one could never be pressed', () => {

@@ -3,8 +3,8 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import { readInline } from '../../src/renderer/features/detail/markdown-inline.ts'
-import { Markdown } from '../../src/renderer/features/detail/markdown-view.tsx'
+import { readInline } from '../../src/renderer/ui/markdown/markdown-inline.ts'
+import { Markdown } from '../../src/renderer/ui/markdown/markdown-view.tsx'
 
 /** As it is shown, without the classes and the box around. */
 function shown(text: string): string {

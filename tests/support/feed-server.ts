@@ -10,6 +10,8 @@ export type FeedServerOptions = {
   readonly items: readonly WireItem[]
   /** Papers that arXiv has and the hub has not. */
   readonly arxivOnly?: readonly WireItem[]
+  /** Papers as Markdown, by id: what the hub serves at `/papers/ID.md`. */
+  readonly texts?: Readonly<Record<string, string>>
   /** The newest open day. */
   readonly today: string
   /** A free one by default. */
@@ -82,6 +84,13 @@ export async function startFeedServer(options: FeedServerOptions): Promise<FeedS
     if (url.pathname === '/api/query') {
       const { status, body } = answerArxiv([...all, ...(options.arxivOnly ?? [])], url.searchParams)
       response.writeHead(status, { 'Content-Type': 'application/atom+xml; charset=utf-8' }).end(body)
+      return
+    }
+    const asked = /^\/papers\/(.+)\.md$/.exec(url.pathname)?.[1]
+    const markdown = asked === undefined ? undefined : options.texts?.[decodeURIComponent(asked)]
+    if (asked !== undefined) {
+      const type = { 'Content-Type': 'text/markdown; charset=utf-8' }
+      response.writeHead(markdown === undefined ? 404 : 200, type).end(markdown ?? 'Not found')
       return
     }
     left -= 1

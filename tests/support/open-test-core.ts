@@ -18,9 +18,14 @@ export type TestCoreOptions = {
   readonly items?: readonly WireItem[]
   /** Papers that arXiv has and the hub has not. */
   readonly arxivOnly?: readonly WireItem[]
+  /** Papers as Markdown, by id. */
+  readonly texts?: Readonly<Record<string, string>>
   /** The feed's today; the clock starts at noon UTC of it. */
   readonly today?: string
   readonly dataDir?: string
+  /** Another arXiv than the feed's own. */
+  readonly arxiv?: string
+  readonly freeBytes?: () => Promise<number>
 }
 
 export const TODAY = '2024-10-16'
@@ -28,19 +33,23 @@ export const TODAY = '2024-10-16'
 export async function openTestCore({
   items = [],
   arxivOnly = [],
+  texts = {},
   today = TODAY,
   dataDir = tempDir(),
+  arxiv,
+  freeBytes,
 }: TestCoreOptions = {}): Promise<TestCore> {
-  const feed = await startFeedServer({ items, arxivOnly, today })
+  const feed = await startFeedServer({ items, arxivOnly, texts, today })
   const clock = createFakeClock(`${today}T12:00:00Z`)
   const core = await openCore({
     dataDir,
     host: 'headless',
     version: '0.0.0',
-    env: { HF_ENDPOINT: feed.url, LECTERN_ARXIV_ENDPOINT: feed.url },
+    env: { HF_ENDPOINT: feed.url, LECTERN_ARXIV_ENDPOINT: arxiv ?? feed.url },
     clock,
     // Real time passes while a server hangs, so that limit is a short one here.
     limits: { silenceMs: 300 },
+    ...(freeBytes && { freeBytes }),
   })
   let isOpen = true
   const close = async () => {

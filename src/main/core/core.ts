@@ -2,23 +2,32 @@
 import { join } from 'node:path'
 import { createRouterClient } from '@orpc/server'
 import type { Client } from '../../shared/contract.ts'
-import { addDays, feedToday } from '../../shared/feed-day.ts'
 import { createAddingService } from './adding/adding-service.ts'
-import { createArxivPapers, IDS_PER_REQUEST } from './adding/arxiv-papers.ts'
+import { createArxivPapers } from './adding/arxiv-papers.ts'
 import { createHubPapers } from './adding/hub-papers.ts'
 import { createAnnouncer } from './announcer.ts'
-import { createBibliographyService } from './bibliography/bibliography-service.ts'
+import { createImportService } from './bibliography/import/import-service.ts'
+import { createCiting } from './citing.ts'
 import { type Clock, systemClock } from './clock.ts'
 import { DATABASE_FILE, openDatabase } from './db/open-database.ts'
+import { ARXIV_PACE_MS, PDF_LIMITS, PICTURE_LANES, PICTURE_LIMITS, readEndpoints } from './endpoints.ts'
 import { createErrorLog } from './error-log.ts'
 import { createDailyPapers } from './feed/daily-papers.ts'
 import { createFeedService } from './feed/feed-service.ts'
 import { createPoliteFetch, type PoliteLimits } from './feed/polite-fetch.ts'
-import { storeLocal, storeUnlisted } from './feed/unlisted-papers.ts'
+import { storeLocal, storeUnlisted, updateLocal } from './feed/unlisted-papers.ts'
 import { createHandlers } from './handlers.ts'
 import { enterLibrary } from './instances.ts'
+import { addToCollection } from './library/collection-papers.ts'
+import { ensureCollection } from './library/collection-tree.ts'
+import { setStatus, updateReading } from './library/reading.ts'
+import { addTag } from './library/tags.ts'
+import { loadSampleFeed } from './load-sample-feed.ts'
+import { createPdfService, type PdfService } from './pdf/pdf-service.ts'
+import { createReadService } from './read-service.ts'
 import { createSearchService } from './search/search-service.ts'
 import { readSettings } from './settings/settings.ts'
+import { createTexts } from './texts.ts'
 import { createThumbnails, type Thumbnails } from './thumbnails/thumbnail-service.ts'
 import { createUpkeep } from './upkeep.ts'
 import { createWatchService } from './watch/watch-service.ts'
@@ -32,11 +41,13 @@ export type CoreOptions = {
   readonly version: string
   /** Serves an invented sample feed instead of the network. */
   readonly demo?: boolean
-  /** `HF_ENDPOINT` and `LECTERN_ARXIV_ENDPOINT` name other services than the public ones. */
+  /** What endpoints.ts reads. */
   readonly env: Readonly<Record<string, string | undefined>>
   readonly clock?: Clock
   readonly fetch?: typeof globalThis.fetch
   readonly limits?: Partial<PoliteLimits>
+  /** Room on the disk of a folder; the disk's own word by default. */
+  readonly freeBytes?: (folder: string) => Promise<number>
   /** Shows a folder in the system's file manager. */
   readonly openFolder?: (path: string) => Promise<void>
 }
@@ -49,6 +60,8 @@ export type Core = {
   readonly client: Client
   /** Pictures of papers: too large for the contract, so hosts serve them beside the page's files. */
   readonly thumbnails: Pick<Thumbnails, 'read'>
+  /** Stored PDFs, for the same reason. */
+  readonly pdfs: Pick<PdfService['stored'], 'open'>
   /** From now on syncs and backs up by itself, as the settings say: for hosts that stay open. The demo never does. */
   keepCurrent(): void
   /** Stops what runs and closes the library; nothing may be called afterwards. */
@@ -57,25 +70,13 @@ export type Core = {
 
 /** So many new papers are counted in right after they came. */
 const WORTH_SETTLING = 200
-const HUB = 'https://huggingface.co'
-const ARXIV = 'https://arxiv.org'
-/** Where arXiv wants programs to ask, and how often: https://info.arxiv.org/help/api/tou.html */
-const ARXIV_API = 'https://export.arxiv.org'
-const ARXIV_PACE_MS = 3000
-/** Pictures come from a CDN made for it: a few at once, and one that does not come at once can wait for its next look. */
-const PICTURE_LANES = 3
-const PICTURE_LIMITS = { paceMs: 100, attempts: 1, requestMs: 20_000, longestWaitMs: 1000 }
-
-const withoutSlash = (address: string) => address.replace(/\/+$/, '')
-
 /** Opens the library, making it if it is new. Errors: database_newer, database_damaged. */
 export async function openCore(options: CoreOptions): Promise<Core> {
   const { dataDir, host, version, env, demo = false, clock = systemClock } = options
   const instance = enterLibrary(dataDir)
   try {
     const db = openDatabase({ dataDir, shared: instance.shared })
-    const feedEndpoint = withoutSlash(env.HF_ENDPOINT || HUB)
-    const arxivEndpoint = withoutSlash(env.LECTERN_ARXIV_ENDPOINT || ARXIV)
+    const { feedEndpoint, arxivEndpoint, arxivApi, zoteroEndpoint } = readEndpoints(env)
     const sample = demo ? await loadSampleFeed(clock) : undefined
     const createFetcher = (limits: Partial<PoliteLimits>) =>
       createPoliteFetch({
@@ -86,6 +87,7 @@ export async function openCore(options: CoreOptions): Promise<Core> {
       })
     const politeFetch = createFetcher(sample ? { paceMs: 0 } : {})
     const announcer = createAnnouncer(db.dataVersion)
+    const errorLog = createErrorLog(dataDir, clock)
     const search = createSearchService({
       libraryPath: join(dataDir, DATABASE_FILE),
       cacheDir: join(dataDir, 'cache'),
@@ -95,19 +97,19 @@ export async function openCore(options: CoreOptions): Promise<Core> {
       clock,
       findMatching: (input, signal) => search.call('matching', input, signal),
     })
-    const arxivApi = withoutSlash(env.LECTERN_ARXIV_ENDPOINT || ARXIV_API)
     // One client, so that all who ask arXiv keep its pace together.
     const arxiv = sample ? undefined : createArxivPapers(createFetcher({ paceMs: ARXIV_PACE_MS }), arxivApi)
-    const bibliography = createBibliographyService({
+    const { bibliography, keeper } = createCiting({
+      dataDir,
       db,
       clock,
-      arxiv: arxiv && {
-        // Somebody waits for the file: what fails is not tried again.
-        byIds: (ids, signal) => arxiv.byIds(ids, signal, 1),
-        idsPerRequest: IDS_PER_REQUEST,
-      },
-      stylesDir: join(dataDir, 'styles'),
+      search,
+      arxiv,
+      announcer,
+      errorLog,
+      zotero: { fetch: options.fetch ?? fetch, endpoint: zoteroEndpoint },
     })
+    const reads = createReadService(join(dataDir, DATABASE_FILE))
     const adding = createAddingService({
       db,
       clock,
@@ -115,6 +117,21 @@ export async function openCore(options: CoreOptions): Promise<Core> {
       arxiv,
       storeUnlisted,
       storeLocal,
+      findTitled: (texts) => reads.read('titled', texts),
+      announce: announcer.publish,
+    })
+    const importing = createImportService({
+      db,
+      clock,
+      writes: {
+        storeLocal,
+        updateLocal,
+        addTag,
+        ensureCollection,
+        addToCollection,
+        setStatus,
+        updateReading,
+      },
       announce: announcer.publish,
     })
     const feed = createFeedService({
@@ -142,8 +159,31 @@ export async function openCore(options: CoreOptions): Promise<Core> {
       fetchers: Array.from({ length: PICTURE_LANES }, () => createFetcher(PICTURE_LIMITS)),
       endpoint: sample?.pictures ?? feedEndpoint,
     })
+    const texts = createTexts({
+      dataDir,
+      db,
+      announcer,
+      errorLog,
+      fetcher: sample ? undefined : politeFetch,
+      endpoint: feedEndpoint,
+    })
+    const pdfPace = sample ? 0 : ARXIV_PACE_MS
+    const pdfs = createPdfService({
+      db,
+      clock,
+      folder: join(dataDir, 'pdfs'),
+      fetcher: createFetcher({ ...PDF_LIMITS, paceMs: pdfPace }),
+      endpoint: arxivEndpoint,
+      pace: pdfPace / 1000,
+      fetchPicture: async (id, signal) => {
+        await thumbnails.read(id, signal)
+      },
+      settings: async () => (await readSettings(db.read)).settings.pdfs,
+      announce: announcer.publish,
+      log: (what, error) => errorLog.write(what, error),
+      freeBytes: options.freeBytes,
+    })
     const info = { version, dataDir, host, demo, feedEndpoint, arxivEndpoint }
-    const errorLog = createErrorLog(dataDir, clock)
     const announceBackups = () => announcer.publish(['backups'])
     const upkeep = createUpkeep({ dataDir, db, clock, feed, errorLog, announceBackups })
     const { openFolder } = options
@@ -154,8 +194,12 @@ export async function openCore(options: CoreOptions): Promise<Core> {
       feed,
       adding,
       bibliography,
+      importing,
       search,
+      pdfs,
+      reads,
       watch,
+      texts,
       upkeep,
       openFolder,
       announcer,
@@ -165,19 +209,29 @@ export async function openCore(options: CoreOptions): Promise<Core> {
       router,
       client: createRouterClient(router),
       thumbnails,
+      pdfs: pdfs.stored,
       keepCurrent: () => {
+        keeper.start()
+        reads.start()
+        pdfs.start()
+        texts.keepCurrent()
         if (!demo) upkeep.schedule.start()
       },
       close: async () => {
-        announcer.close()
         upkeep.news.close()
         adding.close()
+        const kept = keeper.close()
         await bibliography.close()
+        await kept
+        await texts.close()
+        announcer.close()
+        await pdfs.close()
         await thumbnails.close()
         await feed.cancel()
         await upkeep.schedule.close()
         await upkeep.backups.close()
         await search.close()
+        await reads.close()
         await db.close()
         instance.leave()
       },
@@ -185,17 +239,5 @@ export async function openCore(options: CoreOptions): Promise<Core> {
   } catch (error) {
     instance.leave()
     throw error
-  }
-}
-
-/** Loaded on use: its invented texts are some weight that the real app need not carry at start. */
-async function loadSampleFeed(clock: Clock) {
-  const { createSampleFeed, SAMPLE_DAYS } = await import('./feed/sample/sample-feed.ts')
-  const { SAMPLE_PICTURES } = await import('./feed/sample/sample-picture.ts')
-  const today = feedToday(clock.now())
-  return {
-    fetch: createSampleFeed({ today }),
-    firstDay: addDays(today, 1 - SAMPLE_DAYS),
-    pictures: SAMPLE_PICTURES,
   }
 }

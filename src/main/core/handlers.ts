@@ -3,9 +3,12 @@
 import { citingHandlers } from './handlers/citing-handlers.ts'
 import { feedHandlers } from './handlers/feed-handlers.ts'
 import { createHandlerContext } from './handlers/handler-context.ts'
+import { importingHandlers } from './handlers/importing-handlers.ts'
 import { libraryHandlers } from './handlers/library-handlers.ts'
 import { papersHandlers } from './handlers/papers-handlers.ts'
+import { pdfHandlers } from './handlers/pdf-handlers.ts'
 import { systemHandlers } from './handlers/system-handlers.ts'
+import { textHandlers } from './handlers/text-handlers.ts'
 import type { Services } from './services.ts'
 
 /** The contract implemented over the services: what every channel serves. */
@@ -16,6 +19,9 @@ export function createHandlers(services: Services) {
     ...libraryHandlers(context),
     ...feedHandlers(context),
     ...citingHandlers(context),
+    ...importingHandlers(context),
+    ...textHandlers(context),
+    ...pdfHandlers(context),
     ...systemHandlers(context),
   })
 }

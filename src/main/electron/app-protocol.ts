@@ -2,6 +2,7 @@
 import { net, protocol } from 'electron'
 import { APP_SCHEME } from './app-url.ts'
 import { pageResponse } from './page-response.ts'
+import { type OpenStoredPdf, pdfResponse } from './pdf-response.ts'
 import { type ReadThumbnail, thumbnailResponse } from './thumbnail-response.ts'
 
 /** Makes the scheme a proper origin, with storage, fetch and V8's code cache. Once, before `ready`. */
@@ -18,16 +19,19 @@ type Served = {
   readonly folder: string
   readonly devServer: string | undefined
   readonly readThumbnail: ReadThumbnail
+  readonly openPdf: OpenStoredPdf
 }
 
 /**
  * Serves the page's built files, and papers' pictures beside them. While developing, `devServer` (the bundler's own address) answers instead, behind the
  * same origin, so that every guard stays as it is; it sends no policy, for hot reloading needs inline scripts.
  */
-export function serveApp({ folder, devServer, readThumbnail }: Served): void {
+export function serveApp({ folder, devServer, readThumbnail, openPdf }: Served): void {
   protocol.handle(APP_SCHEME, async (request) => {
     const picture = await thumbnailResponse(readThumbnail, request)
     if (picture !== undefined) return picture
+    const pdf = await pdfResponse(openPdf, request)
+    if (pdf !== undefined) return pdf
     return devServer === undefined
       ? pageResponse(folder, request)
       : net.fetch(devAddress(devServer, request.url))

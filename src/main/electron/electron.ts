@@ -3,15 +3,15 @@
 import { mkdirSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { app, dialog, Menu, session } from 'electron'
+import { app, dialog, session } from 'electron'
 import { openCore, resolveDataDir } from '../core/core.ts'
 import { declareAppScheme, serveApp } from './app-protocol.ts'
 import { closeBeforeQuit } from './close-before-quit.ts'
 import { LINK_SCHEME, pageOfArguments, pageOfLink } from './deep-link.ts'
+import { followMenu } from './follow-menu.ts'
 import { followTheme } from './follow-theme.ts'
 import { guardPages, guardPermissions } from './guards.ts'
 import { createMainWindow } from './main-window.ts'
-import { menuTemplate } from './menu.ts'
 import { openFolder } from './open-folder.ts'
 import { servePorts } from './port-channel.ts'
 import { showNews } from './show-news.ts'
@@ -67,13 +67,18 @@ async function start(): Promise<void> {
   guardPermissions(session.defaultSession)
   // Only while developing does the bundler serve the page; a packaged app never looks at that variable.
   const devServer = app.isPackaged ? undefined : env.ELECTRON_RENDERER_URL
-  serveApp({ folder: join(built, 'renderer'), devServer, readThumbnail: core.thumbnails.read })
+  serveApp({
+    folder: join(built, 'renderer'),
+    devServer,
+    readThumbnail: core.thumbnails.read,
+    openPdf: core.pdfs.open,
+  })
   servePorts(core.router)
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(platform)))
   // A source tree does not make itself the system's handler of a scheme: it may be gone tomorrow.
   if (app.isPackaged) app.setAsDefaultProtocolClient(LINK_SCHEME)
 
   await followTheme(core.client)
+  await followMenu(core.client, platform)
   const window = createMainWindow({
     preload: join(built, 'preload', 'preload.cjs'),
     boundsFile: join(shellDir, 'window.json'),

@@ -10,10 +10,11 @@ import { newsWords } from './news-words.ts'
 export function showNews(client: Client, openPage: (page: string) => void): void {
   /** The last one, for a notification that nothing holds loses its click. */
   let shown: Notification | undefined
-  const show = (news: News) => {
+  const show = async (news: News) => {
     if (!Notification.isSupported()) return
+    const { language } = (await client.settings.get()).settings.appearance
     shown?.close()
-    shown = new Notification({ ...newsWords(news), silent: true })
+    shown = new Notification({ ...newsWords(news, language), silent: true })
     shown.on('click', () => openPage(`${APP_URL}#/day/${news.day}`))
     shown.show()
   }

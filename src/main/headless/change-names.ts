@@ -19,9 +19,16 @@ const NAMES: Readonly<Record<string, string>> = {
   'collections.remove': 'taking papers out of a collection',
   'papers.complete': 'completing an entry',
   'papers.deleteLocal': 'deleting an entry',
+  'importing.run': 'an import',
   'watchRules.create': 'making a watch rule',
   'watchRules.update': 'changing a watch rule',
   'watchRules.delete': 'removing a watch rule',
+  'citekeys.refresh': 'refreshing citation keys',
+  'citekeys.pin': 'pinning a citation key',
+  'citekeys.unpin': 'unpinning a citation key',
+  'keptFiles.create': 'keeping a file current',
+  'keptFiles.setMode': 'changing how a file is kept current',
+  'keptFiles.remove': 'no longer keeping a file current',
   'collections.reorder': 'reordering a collection',
 }
 

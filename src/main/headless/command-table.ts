@@ -5,8 +5,12 @@ import { backupCommand } from './commands/backup.ts'
 import { collectionCommand } from './commands/collection.ts'
 import { exportCommand } from './commands/export.ts'
 import { historyCommand } from './commands/history.ts'
+import { importCommand } from './commands/import.ts'
+import { keptCommand } from './commands/kept.ts'
+import { keyCommand } from './commands/key.ts'
 import { listCommand } from './commands/list.ts'
 import { noteCommand } from './commands/note.ts'
+import { pdfCommand } from './commands/pdf.ts'
 import { rateCommand } from './commands/rate.ts'
 import { redoCommand } from './commands/redo.ts'
 import { rejectedCommand } from './commands/rejected.ts'
@@ -19,6 +23,7 @@ import { statsCommand } from './commands/stats.ts'
 import { statusCommand } from './commands/status.ts'
 import { syncCommand } from './commands/sync.ts'
 import { tagCommand } from './commands/tag.ts'
+import { textCommand } from './commands/text.ts'
 import { undoCommand } from './commands/undo.ts'
 import { watchCommand } from './commands/watch.ts'
 
@@ -26,6 +31,7 @@ export const COMMANDS: readonly Command[] = [
   syncCommand,
   addCommand,
   searchCommand,
+  textCommand,
   listCommand,
   showCommand,
   statusCommand,
@@ -38,6 +44,10 @@ export const COMMANDS: readonly Command[] = [
   redoCommand,
   historyCommand,
   exportCommand,
+  importCommand,
+  keptCommand,
+  pdfCommand,
+  keyCommand,
   statsCommand,
   rejectedCommand,
   settingsCommand,

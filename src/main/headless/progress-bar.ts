@@ -10,15 +10,15 @@ const WIDEST_BAR = 30
 /** Below this a bar says nothing. */
 const NARROWEST_BAR = 6
 
+/** A sync's; other tasks count no papers. */
+export type Progress = Omit<SyncProgress, 'counts'> & { readonly counts?: SyncProgress['counts'] }
+
 /** The line for a moment of the sync, at most `width` columns. Pure. */
-export function progressLine(
-  { done, total, label, counts, waitingUntil }: SyncProgress,
-  width: number,
-): string {
+export function progressLine({ done, total, label, counts, waitingUntil }: Progress, width: number): string {
   const count = `${done}/${total}`
   const state =
     waitingUntil === undefined
-      ? `${label}  ${counts.added} new, ${counts.updated} updated`
+      ? `${label}${counts === undefined ? '' : `  ${counts.added} new, ${counts.updated} updated`}`
       : `waiting for the feed until ${waitingUntil.slice(11, 19)} UTC`
   const room = Math.min(WIDEST_BAR, width - textWidth(count) - textWidth(state) - 6)
   if (room < NARROWEST_BAR) return cutText(`${count}  ${state}`, width)
@@ -27,7 +27,7 @@ export function progressLine(
 }
 
 export type ProgressBar = {
-  show(progress: SyncProgress): void
+  show(progress: Progress): void
   /** Takes the line away. */
   clear(): void
 }

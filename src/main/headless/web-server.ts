@@ -5,7 +5,9 @@ import type { Duplex } from 'node:stream'
 import type { AnyRouter } from '@orpc/server'
 import { WebSocketServer } from 'ws'
 import { contentSecurityPolicy } from '../../shared/content-policy.ts'
+import { pdfAskedFor } from '../../shared/pdf-path.ts'
 import { thumbnailIdOf } from '../../shared/thumbnail-path.ts'
+import { answerPdf, type OpenStoredPdf } from './answer-pdf.ts'
 import { answerThumbnail, type ReadThumbnail } from './answer-thumbnail.ts'
 import { CommandFailure } from './failures.ts'
 import { serveOverSocket } from './socket-channel.ts'
@@ -28,6 +30,7 @@ export type WebServerOptions = {
   readonly router: AnyRouter
   readonly rendererDir: string
   readonly readThumbnail: ReadThumbnail
+  readonly openPdf: OpenStoredPdf
   /** 0 takes a free one. */
   readonly port: number
 }
@@ -102,7 +105,7 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
   gate: WebGate,
-  { rendererDir, readThumbnail }: WebServerOptions,
+  { rendererDir, readThumbnail, openPdf }: WebServerOptions,
 ): Promise<void> {
   if (!gate.isForThisHost(request)) return respond(response, 403, FOREIGN_HOST_PAGE)
   if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -122,6 +125,8 @@ async function answer(
   if (!isKnown) return respond(response, 403, NO_ENTRY_PAGE)
   const pictured = thumbnailIdOf(pathname)
   if (pictured !== undefined) return answerThumbnail(readThumbnail, pictured, response)
+  const asked = pdfAskedFor(pathname, searchParams.get('v'))
+  if (asked !== undefined) return answerPdf(openPdf, asked, request, response)
   const file = await readStaticFile(rendererDir, pathname)
   if (file === undefined) return respond(response, 404, 'There is no such file here.\n')
   response.writeHead(200, {

@@ -1,6 +1,7 @@
 // The keys under which answers of the core are cached. An order's key says on what its membership depends, so that the
 // topic table can pick the orders that a change touches.
 import type { PaperFilter, Sort } from '../../shared/model.ts'
+import type { Selection } from '../../shared/selection.ts'
 
 export const queryKeys = {
   info: ['info'],
@@ -32,6 +33,14 @@ export const queryKeys = {
   similar: (id: string) => ['similar', id],
   similars: ['similar'],
   recentSearches: ['recent-searches'],
+  /** Papers by their own pages. */
+  fullText: (query: string) => ['full-text', query],
+  fullTexts: ['full-text'],
+  /** What is known of papers' texts, and what is stored of them. */
+  textStatus: ['texts', 'status'],
+  textsOf: (id: string) => ['texts', 'of', id],
+  hubText: (id: string) => ['texts', 'hub', id],
+  allTexts: ['texts'],
   pending: ['pending'],
   recognised: (text: string, page: string | undefined) => ['recognised', text, page],
   allRecognised: ['recognised'],
@@ -51,5 +60,17 @@ export const queryKeys = {
   watchMatches: ['watch-matches'],
   backTest: (query: string) => ['back-test', query],
   backTests: ['back-test'],
+  pdf: (id: string) => ['pdf', id],
+  downloads: ['pdf', 'downloads'],
+  pdfStorage: ['pdf', 'storage'],
+  packEstimate: (papers: Selection | undefined) => ['pdf', 'estimate', papers],
+  pdfs: ['pdf'],
   backups: ['backups'],
+  citekey: (id: string) => ['citekeys', id],
+  refreshPreview: (selection: unknown) => ['citekeys', 'refresh', selection],
+  citekeys: ['citekeys'],
+  /** Keys are in it, so it is stale with them. */
+  quote: (flavour: string, ids: readonly string[]) => ['citekeys', 'quote', flavour, ids],
+  formulaTrial: (formula: string) => ['formula-trial', formula],
+  keptFiles: ['kept-files'],
 } as const

@@ -11,6 +11,8 @@ import { previewOf } from './write.ts'
 
 export type ReadingActions = {
   readonly setStatus: (ids: readonly string[], status: Status) => Promise<void>
+  /** Where a paper was left. Said to nobody. */
+  readonly keepPage: (id: string, page: number) => Promise<void>
   readonly setRating: (id: string, rating: number) => Promise<void>
   /** Throws when the note could not be stored: whoever holds the text must keep it. */
   readonly saveNote: (id: string, note: string) => Promise<void>
@@ -66,6 +68,16 @@ export function createReadingActions(
       ])
       await write(() => client.reading.update({ id, rating }), preview)
       announce(strings.list.rating(rating))
+    },
+    keepPage: async (id, page) => {
+      const preview = previewOf(queryClient, [
+        { key: queryKeys.row(id), edit: (row: PaperRow) => ({ ...row, lastPage: page }) },
+        {
+          key: queryKeys.paper(id),
+          edit: (paper: PaperDetail) => ({ ...paper, reading: { ...paper.reading, lastPage: page } }),
+        },
+      ])
+      await write(() => client.reading.keepPage({ id, page }), preview)
     },
     saveNote: async (id, note) => {
       await client.reading.update({ id, note })

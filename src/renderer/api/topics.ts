@@ -41,6 +41,7 @@ export const TOPIC_KEYS: Readonly<Record<Topic, readonly KeyPrefix[]>> = {
     queryKeys.watchMatches,
     queryKeys.backTests,
   ],
+  pages: [queryKeys.rows, queryKeys.papers],
   tags: [
     ['order', { tags: true }],
     ORDERS_OF_COLLECTIONS,
@@ -48,6 +49,7 @@ export const TOPIC_KEYS: Readonly<Record<Topic, readonly KeyPrefix[]>> = {
     queryKeys.papers,
     queryKeys.searches,
     queryKeys.tags,
+    queryKeys.keptFiles,
     queryKeys.stats,
     queryKeys.allStatistics,
     queryKeys.foundCounts,
@@ -58,18 +60,25 @@ export const TOPIC_KEYS: Readonly<Record<Topic, readonly KeyPrefix[]>> = {
     queryKeys.papers,
     queryKeys.searches,
     queryKeys.collections,
+    queryKeys.keptFiles,
     queryKeys.stats,
     queryKeys.foundCounts,
     queryKeys.backTests,
   ],
-  citekeys: [queryKeys.papers],
+  citekeys: [queryKeys.papers, queryKeys.citekeys],
+  // A collection's name is the title of its file.
+  kept: [queryKeys.keptFiles],
   history: [queryKeys.histories],
   sync: [queryKeys.sync],
   // The folder of backups is a setting.
-  settings: [queryKeys.settings, queryKeys.backups],
+  settings: [queryKeys.settings, queryKeys.backups, queryKeys.citekeys],
   backups: [queryKeys.backups],
   styles: [queryKeys.styles],
   watch: [['order', { watched: true }], queryKeys.rows, queryKeys.watchRules, queryKeys.watchMatches],
+  texts: [queryKeys.allTexts, queryKeys.fullTexts],
+  // A query can ask for what has a PDF.
+  pdfs: [queryKeys.pdfs, queryKeys.rows, queryKeys.searches, queryKeys.foundCounts, ORDERS_OF_COLLECTIONS],
+  downloads: [queryKeys.pdfs],
   searches: [queryKeys.recentSearches],
   pending: [queryKeys.pending],
 }

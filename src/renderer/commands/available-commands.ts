@@ -16,6 +16,8 @@ export type Situation = {
   readonly isOrdered?: boolean
   /** Whether the paper that keys act on is to be read somewhere: a local entry need not be. */
   readonly hasPage: boolean
+  /** Whether a paper is open in the reader. */
+  readonly isReading?: boolean
 }
 
 type Need =
@@ -28,6 +30,7 @@ type Need =
   | 'collection'
   | 'order'
   | 'page'
+  | 'reading'
   | 'never'
 
 const GROUP_NEEDS: Readonly<Record<CommandGroup, Need>> = {
@@ -37,6 +40,7 @@ const GROUP_NEEDS: Readonly<Record<CommandGroup, Need>> = {
   annotate: 'selection',
   select: 'list',
   copy: 'selection',
+  reader: 'reading',
   app: 'papers',
 }
 
@@ -50,12 +54,15 @@ const NEEDS: Partial<Readonly<Record<CommandId, Need>>> = {
   'triage.day': 'papers',
   // Only inside triage.
   'triage.clear': 'never',
+  'reader.open': 'selection',
   'paper.add': 'nothing',
+  'import.show': 'nothing',
   'paper.waiting': 'nothing',
   'paper.openHub': 'page',
   'paper.copyLink': 'page',
   'paper.copyMarkdown': 'page',
   'export.open': 'list',
+  'export.keep': 'list',
   'search.save': 'query',
   'search.watch': 'query',
   'tag.rename': 'tag',
@@ -80,6 +87,7 @@ export function availableCommands(situation: Situation): CommandId[] {
     collection: situation.hasCollection ?? false,
     order: situation.hasSelection && (situation.isOrdered ?? false),
     page: situation.hasSelection && situation.hasPage,
+    reading: situation.isReading ?? false,
     never: false,
   }
   const commands = Object.keys(COMMAND_GROUPS) as CommandId[]

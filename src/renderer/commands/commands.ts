@@ -4,10 +4,14 @@ import type { Status } from '../../shared/model.ts'
 import type { Actions } from '../api/actions.ts'
 import { openAdding } from '../state/adding.ts'
 import { requestFocus } from '../state/focus-request.ts'
+import { openImporting } from '../state/importing.ts'
+import { askToKeep, askToRefresh, type KeepDraft } from '../state/keep-draft.ts'
 import { type Movement, move } from '../state/movement.ts'
 import { goTo } from '../state/navigate.ts'
 import { notePreviewStore } from '../state/note-preview.ts'
+import { openOffline } from '../state/offline.ts'
 import { leavePeek, peekedPaper } from '../state/peek.ts'
+import { openReader, readPaper } from '../state/reader.ts'
 import type { SearchMemory } from '../state/search-memory.ts'
 import { narrow, selectAll, selectedInOrder } from '../state/selection.ts'
 import { drawerStore, listStore, overlayStore, viewStore } from '../state/stores.ts'
@@ -19,6 +23,7 @@ import { watchSearch } from '../state/watch-draft.ts'
 import { strings } from '../strings/strings.ts'
 import type { CommandId } from './command-id.ts'
 import { createOrderCommands, type OrderDeps } from './order-commands.ts'
+import { createReaderCommands } from './reader-commands.ts'
 import { keyTextOf } from './shown-keys.ts'
 
 export type CommandDeps = OrderDeps & {
@@ -29,18 +34,22 @@ export type CommandDeps = OrderDeps & {
   /** Rows the list shows at once. */
   readonly pageSize: () => number
   readonly isInList: () => boolean
-  /** The newest feed day with papers in the inbox. */
-  readonly unfinishedDay: () => string | undefined
-  /** The newest day that the ledger knows. */
-  readonly newestDay: () => string | undefined
+  /** Acts on the newest feed day with papers in the inbox: at once, or when the window that just opened knows it. */
+  readonly onUnfinishedDay: (act: (day: string | undefined) => void) => void
+  /** What of the view a file can be kept of. */
+  readonly keepable: () => KeepDraft | undefined
+  /** The same with the newest day that the ledger knows. */
+  readonly onNewestDay: (act: (day: string | undefined) => void) => void
 }
 
 export type Commands = Readonly<Record<CommandId, () => void>>
 
 export function createCommands(deps: CommandDeps): Commands {
-  const { actions, searchMemory, openHub, pageSize, isInList, unfinishedDay, newestDay } = deps
+  const { actions, searchMemory, openHub, pageSize, isInList, onUnfinishedDay, onNewestDay } = deps
   /** What the pane shows is what the keys act on. */
   const selected = () => {
+    const read = readPaper()
+    if (read !== undefined) return [read]
     const triaged = triagedPaper()
     if (triaged !== undefined) return [triaged]
     const peeked = peekedPaper()
@@ -102,8 +111,9 @@ export function createCommands(deps: CommandDeps): Commands {
     'go.all': goInto({ kind: 'all' }),
     'go.watched': goInto({ kind: 'watched' }),
     'go.trending': () => {
-      const until = newestDay()
-      if (until !== undefined) goInto({ kind: 'trending', until })()
+      onNewestDay((until) => {
+        if (until !== undefined) goInto({ kind: 'trending', until })()
+      })
     },
     'go.statistics': () => {
       goTo(STATISTICS)
@@ -118,9 +128,10 @@ export function createCommands(deps: CommandDeps): Commands {
       if (listStore.get().order.ids.length > 0) startTriage()
     },
     'triage.day': () => {
-      const day = unfinishedDay()
-      if (day !== undefined) triageDay(day)
-      else showToast({ text: strings.triage.allDone })
+      onUnfinishedDay((day) => {
+        if (day !== undefined) triageDay(day)
+        else showToast({ text: strings.triage.allDone })
+      })
     },
     'triage.clear': () => showToast({ text: strings.triage.nothingToClear(keyTextOf('triage.start')) }),
     'rate.0': rate(0),
@@ -137,6 +148,7 @@ export function createCommands(deps: CommandDeps): Commands {
     },
     'collection.add': on(() => requestFocus('collection')),
     ...createOrderCommands(deps),
+    ...createReaderCommands(onCurrent((id) => openReader(id))),
     'note.edit': onCurrent(() => requestFocus('note')),
     'note.preview': onCurrent(() => {
       // Who asks to write gets the keyboard there, and so the field.
@@ -153,7 +165,16 @@ export function createCommands(deps: CommandDeps): Commands {
     'paper.copyLink': onCurrent((id) => void actions.copyLink(id)),
     'paper.copyTitle': onCurrent((id) => void actions.copyTitle(id)),
     'paper.copyMarkdown': onCurrent((id) => void actions.copyMarkdown(id)),
+    'paper.sendToZotero': on((ids) => void actions.sendToZotero(ids)),
+    'paper.refreshKeys': on((ids) => askToRefresh({ ids })),
+    'offline.take': () => openOffline(),
+    'import.show': () => openImporting(),
     'export.open': () => overlayStore.set('export'),
+    'export.keep': () => {
+      const draft = deps.keepable()
+      if (draft === undefined) showToast({ text: strings.kept.nothing })
+      else askToKeep(draft)
+    },
     'palette.open': () => overlayStore.set('palette'),
     'search.focus': () => requestFocus('search'),
     'search.save': () => {

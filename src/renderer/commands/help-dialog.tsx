@@ -8,7 +8,16 @@ import { KeyCaps } from './key-caps.tsx'
 import { keysOf } from './keys.ts'
 import { SearchSyntax } from './search-syntax.tsx'
 
-const GROUPS: readonly CommandGroup[] = ['triage', 'annotate', 'move', 'go', 'select', 'copy', 'app']
+const GROUPS: readonly CommandGroup[] = [
+  'triage',
+  'annotate',
+  'move',
+  'go',
+  'select',
+  'copy',
+  'reader',
+  'app',
+]
 const COMMANDS = Object.keys(COMMAND_GROUPS) as CommandId[]
 
 export function HelpDialog({ onClose }: { onClose: () => void }) {

@@ -8,9 +8,13 @@ export type Conflict = { readonly kind: ConflictKind; readonly with: KeyBinding 
 
 const PLACES: Readonly<Record<KeyScope, readonly string[]>> = {
   list: ['list'],
-  anywhere: ['list', 'pane'],
-  everywhere: ['list', 'pane', 'typing'],
+  anywhere: ['list', 'pane', 'reader', 'page'],
+  everywhere: ['list', 'pane', 'reader', 'page', 'typing'],
+  reader: ['reader', 'page'],
+  page: ['page'],
 }
+
+const isOfReader = (scope: KeyScope) => scope === 'reader' || scope === 'page'
 
 export function isOverlapping(one: KeyScope, other: KeyScope): boolean {
   return PLACES[one].some((place) => PLACES[other].includes(place))
@@ -18,7 +22,8 @@ export function isOverlapping(one: KeyScope, other: KeyScope): boolean {
 
 export function conflictKind(one: KeyBinding, other: KeyBinding): ConflictKind | undefined {
   if (!isOverlapping(one.scope, other.scope)) return undefined
-  if (one.key === other.key) return 'same'
+  // In the reader, a key goes before what the very same one means elsewhere.
+  if (one.key === other.key) return isOfReader(one.scope) === isOfReader(other.scope) ? 'same' : undefined
   if (other.key.startsWith(`${one.key} `)) return 'begins'
   return one.key.startsWith(`${other.key} `) ? 'begun' : undefined
 }

@@ -1,21 +1,13 @@
 // How a key is written on the screen: `mod+shift+z` is Ctrl Shift Z, or ⌘ ⇧ Z on a Mac; `g i` is G I.
+import { strings } from '../strings/strings.ts'
 
 const NAMES: Readonly<Record<string, string>> = {
+  ...strings.keyboard.keyNames,
   arrowdown: '↓',
   arrowup: '↑',
   arrowleft: '←',
   arrowright: '→',
-  home: 'Home',
-  end: 'End',
-  pagedown: 'Page Down',
-  pageup: 'Page Up',
-  enter: 'Enter',
-  escape: 'Esc',
-  space: 'Space',
   plus: '+',
-  alt: 'Alt',
-  shift: 'Shift',
-  mod: 'Ctrl',
 }
 
 const MAC_NAMES: Readonly<Record<string, string>> = { alt: '⌥', shift: '⇧', mod: '⌘', enter: '↩' }

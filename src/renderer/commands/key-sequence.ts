@@ -3,7 +3,7 @@
 
 import type { CommandId } from './command-id.ts'
 import type { KeyBinding } from './keys.ts'
-import { chordOf, type KeyPlace, type KeyPress, matchKey } from './match-key.ts'
+import { bindingsAt, chordOf, type KeyPlace, type KeyPress, matchKey } from './match-key.ts'
 
 /** How long the second stroke may take. */
 export const STROKE_PAUSE_MS = 1000
@@ -48,5 +48,5 @@ export function stepKeys(
 
 function isBeginning(strokes: string, place: KeyPlace, bindings: readonly KeyBinding[]): boolean {
   if (place === 'typing' || place === 'overlay') return false
-  return bindings.some((binding) => binding.key.startsWith(`${strokes} `))
+  return bindingsAt(place, bindings).some((binding) => binding.key.startsWith(`${strokes} `))
 }

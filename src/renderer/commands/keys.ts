@@ -6,14 +6,18 @@ import type { CommandId } from './command-id.ts'
 /**
  * `anywhere`: except while typing and under a dialog or menu. `list`: only while the keyboard is in the list or nowhere,
  * for keys that other controls need for themselves. `everywhere`: while typing too; only for keys that type nothing.
+ * `reader`: while the reader is open, except while typing, before what the key means elsewhere; `page`: only while the
+ * keyboard is in its document or nowhere, for keys that its controls need.
  */
-export type KeyScope = 'anywhere' | 'list' | 'everywhere'
+export type KeyScope = 'anywhere' | 'list' | 'everywhere' | 'reader' | 'page'
 
 export type KeyBinding = { readonly key: string; readonly command: CommandId; readonly scope: KeyScope }
 
 const anywhere = (key: string, command: CommandId): KeyBinding => ({ key, command, scope: 'anywhere' })
 const list = (key: string, command: CommandId): KeyBinding => ({ key, command, scope: 'list' })
 const everywhere = (key: string, command: CommandId): KeyBinding => ({ key, command, scope: 'everywhere' })
+const reader = (key: string, command: CommandId): KeyBinding => ({ key, command, scope: 'reader' })
+const page = (key: string, command: CommandId): KeyBinding => ({ key, command, scope: 'page' })
 
 export const KEYS: readonly KeyBinding[] = [
   anywhere('j', 'move.next'),
@@ -65,7 +69,48 @@ export const KEYS: readonly KeyBinding[] = [
   list('alt+shift+arrowdown', 'order.last'),
   anywhere('n', 'note.edit'),
   everywhere('mod+e', 'note.preview'),
+  anywhere('p', 'reader.open'),
+  reader('j', 'reader.down'),
+  page('arrowdown', 'reader.down'),
+  reader('k', 'reader.up'),
+  page('arrowup', 'reader.up'),
+  page('space', 'reader.screenDown'),
+  page('pagedown', 'reader.screenDown'),
+  page('shift+space', 'reader.screenUp'),
+  page('pageup', 'reader.screenUp'),
+  reader('n', 'reader.nextPage'),
+  page('arrowright', 'reader.nextPage'),
+  reader('p', 'reader.previousPage'),
+  page('arrowleft', 'reader.previousPage'),
+  reader('g g', 'reader.firstPage'),
+  page('home', 'reader.firstPage'),
+  reader('shift+g', 'reader.lastPage'),
+  page('end', 'reader.lastPage'),
+  reader('g p', 'reader.pageField'),
+  reader('h', 'reader.back'),
+  reader('alt+arrowleft', 'reader.back'),
+  reader('l', 'reader.forward'),
+  reader('alt+arrowright', 'reader.forward'),
+  reader('/', 'reader.find'),
+  reader('mod+f', 'reader.find'),
+  reader('f3', 'reader.findNext'),
+  reader('mod+g', 'reader.findNext'),
+  reader('shift+f3', 'reader.findPrevious'),
+  reader('mod+shift+g', 'reader.findPrevious'),
+  reader('plus', 'reader.zoomIn'),
+  reader('=', 'reader.zoomIn'),
+  reader('-', 'reader.zoomOut'),
+  reader('w', 'reader.fitWidth'),
+  reader('f', 'reader.fitPage'),
+  reader('0', 'reader.actualSize'),
+  reader('m', 'reader.layout'),
+  reader('o', 'reader.outline'),
+  reader('shift+o', 'reader.pages'),
+  reader('shift+d', 'reader.dark'),
+  reader('b', 'reader.notes'),
+  reader('shift+b', 'reader.otherSide'),
   anywhere('a', 'paper.add'),
+  anywhere('shift+a', 'import.show'),
   anywhere('g w', 'paper.waiting'),
   anywhere('o', 'paper.openHub'),
   anywhere('y', 'paper.copyBibtex'),
@@ -75,7 +120,11 @@ export const KEYS: readonly KeyBinding[] = [
   anywhere('shift+l', 'paper.copyLink'),
   anywhere('shift+t', 'paper.copyTitle'),
   anywhere('shift+m', 'paper.copyMarkdown'),
+  anywhere('shift+o', 'paper.sendToZotero'),
+  anywhere('shift+u', 'paper.refreshKeys'),
+  anywhere('f', 'offline.take'),
   anywhere('e', 'export.open'),
+  anywhere('shift+e', 'export.keep'),
   everywhere('mod+k', 'palette.open'),
   anywhere('/', 'search.focus'),
   anywhere('mod+f', 'search.focus'),

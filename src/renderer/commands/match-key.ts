@@ -1,6 +1,6 @@
 // From a key press to a command. Pure: the press is plain data, so that it can be tested without a window.
 import type { CommandId } from './command-id.ts'
-import type { KeyBinding } from './keys.ts'
+import type { KeyBinding, KeyScope } from './keys.ts'
 
 export type KeyPress = {
   readonly key: string
@@ -10,8 +10,26 @@ export type KeyPress = {
   readonly altKey: boolean
 }
 
-/** Where the keyboard is: in the list (or nowhere), in another pane, in a text field, or under a dialog or menu. */
-export type KeyPlace = 'list' | 'pane' | 'typing' | 'overlay'
+/**
+ * Where the keyboard is: in the list (or nowhere), in another pane, in a text field, or under a dialog or menu; while the
+ * reader is open, in its document (or nowhere), or in its controls.
+ */
+export type KeyPlace = 'list' | 'pane' | 'typing' | 'overlay' | 'page' | 'reader'
+
+/** Where a scope's keys count, and which of two scopes is asked first. */
+const SCOPES_AT: Readonly<Record<KeyPlace, readonly KeyScope[]>> = {
+  list: ['list', 'anywhere', 'everywhere'],
+  pane: ['anywhere', 'everywhere'],
+  page: ['page', 'reader', 'anywhere', 'everywhere'],
+  reader: ['reader', 'anywhere', 'everywhere'],
+  typing: ['everywhere'],
+  overlay: [],
+}
+
+/** The bindings that count there, those that go before others first. */
+export function bindingsAt(place: KeyPlace, bindings: readonly KeyBinding[]): readonly KeyBinding[] {
+  return SCOPES_AT[place].flatMap((scope) => bindings.filter((binding) => binding.scope === scope))
+}
 
 export function matchKey(
   press: KeyPress,
@@ -22,11 +40,7 @@ export function matchKey(
 ): CommandId | undefined {
   if (place === 'overlay' || (press.altKey && isWritten(press))) return undefined
   const key = before === undefined ? chordOf(press) : `${before} ${chordOf(press)}`
-  const binding = bindings.find((each) => each.key === key)
-  if (binding === undefined) return undefined
-  if (place === 'typing' && binding.scope !== 'everywhere') return undefined
-  if (place !== 'list' && binding.scope === 'list') return undefined
-  return binding.command
+  return bindingsAt(place, bindings).find((each) => each.key === key)?.command
 }
 
 /** With Alt it types a character on many keyboards, and on a Mac every letter does: Alt counts with named keys alone. */

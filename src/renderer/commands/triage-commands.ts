@@ -18,7 +18,15 @@ import type { Commands } from './commands.ts'
 /** A place is gone to even if it is the one that triage goes through. */
 const needsPanes = (id: CommandId) =>
   id.startsWith('go.') ||
-  ['search.focus', 'search.save', 'search.watch', 'export.open', 'tag.rename', 'collection.move'].includes(id)
+  [
+    'search.focus',
+    'search.save',
+    'search.watch',
+    'export.open',
+    'export.keep',
+    'tag.rename',
+    'collection.move',
+  ].includes(id)
 const NOTHING: readonly CommandId[] = [
   'select.extendNext',
   'select.extendPrevious',

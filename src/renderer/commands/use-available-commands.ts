@@ -4,6 +4,7 @@ import type { Collection } from '../../shared/model.ts'
 import { useCollections, useStats } from '../api/queries.ts'
 import { manualCollectionOf } from '../state/manual-collection.ts'
 import { peekStore } from '../state/peek.ts'
+import { readerStore } from '../state/reader.ts'
 import { listStore, viewStore } from '../state/stores.ts'
 import { triageStore } from '../state/triage.ts'
 import { currentOf } from '../state/triage-pile.ts'
@@ -29,10 +30,11 @@ export function useAvailableCommands(): readonly CommandId[] {
   const collections = useCollections().data ?? NONE
   const manual = useStore(viewStore, (view) => manualCollectionOf(view, collections))
   const isOrdered = manual !== undefined && !isTriaging
-  const hasSelection = isTriaging ? isTriaged : isPeeking || isSelected
+  const isReading = useStore(readerStore, (reader) => reader !== undefined)
+  const hasSelection = isReading || (isTriaging ? isTriaged : isPeeking || isSelected)
   const hasPage = useHasPage()
   // In triage there is no list to move in or to export.
-  const shown = isTriaging ? 0 : listed
+  const shown = isTriaging || isReading ? 0 : listed
   return useMemo(
     () =>
       availableCommands({
@@ -44,7 +46,8 @@ export function useAvailableCommands(): readonly CommandId[] {
         hasCollection,
         isOrdered,
         hasPage,
+        isReading,
       }),
-    [hasPapers, shown, hasSelection, hasQuery, hasTag, hasCollection, isOrdered, hasPage],
+    [hasPapers, shown, hasSelection, hasQuery, hasTag, hasCollection, isOrdered, hasPage, isReading],
   )
 }

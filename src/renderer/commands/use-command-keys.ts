@@ -2,6 +2,7 @@
 // that a letter means the same wherever the keyboard stands.
 import { useEffect } from 'react'
 import { isFocusAwaited } from '../state/focus-request.ts'
+import { isReading } from '../state/reader.ts'
 import type { Commands } from './commands.ts'
 import { type Pending, stepKeys } from './key-sequence.ts'
 import { keyTableStore } from './keys.ts'
@@ -28,9 +29,19 @@ function placeOf(target: EventTarget | null): KeyPlace {
   if (isFocusAwaited()) return 'typing'
   // Overlays are outside the panes in the document, and take the keyboard wherever it seems to be.
   if (document.querySelector('[role="dialog"],[role="alertdialog"],[role="menu"]') !== null) return 'overlay'
+  if (target instanceof HTMLElement && isTyping(target)) return 'typing'
+  if (isReading()) return isInDocument(target) ? 'page' : 'reader'
   if (!(target instanceof HTMLElement)) return 'list'
-  if (target.isContentEditable || target.matches('input:not([type="radio"]), textarea, select'))
-    return 'typing'
   if (target === document.body || target.closest('[data-pane="list"]') !== null) return 'list'
   return 'pane'
+}
+
+function isTyping(target: HTMLElement): boolean {
+  return target.isContentEditable || target.matches('input:not([type="radio"]), textarea, select')
+}
+
+/** In what is read, or nowhere. A link among its text is a control. */
+function isInDocument(target: EventTarget | null): boolean {
+  if (!(target instanceof Element) || target === document.body) return true
+  return target.closest('[data-reader-document]') !== null && target.closest('a, button') === null
 }

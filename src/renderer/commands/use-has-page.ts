@@ -6,6 +6,7 @@ import type { PaperDetail } from '../../shared/model.ts'
 import { linkOf } from '../api/link-of.ts'
 import { queryKeys } from '../api/query-keys.ts'
 import { peekStore } from '../state/peek.ts'
+import { activePaper, readerStore } from '../state/reader.ts'
 import { listStore } from '../state/stores.ts'
 import { triageStore } from '../state/triage.ts'
 import { currentOf } from '../state/triage-pile.ts'
@@ -16,7 +17,8 @@ export function useHasPage(): boolean {
   const triaged = useStore(triageStore, (triage) => triage?.pile && currentOf(triage.pile))
   const peeked = useStore(peekStore, (stack) => stack.at(-1))
   const current = useStore(listStore, ({ selection }) => selection.current)
-  const id = triaged ?? peeked ?? current
+  const read = useStore(readerStore, (reader) => reader && activePaper(reader).id)
+  const id = read ?? triaged ?? peeked ?? current
   if (id === undefined) return false
   if (!isLocalId(id)) return true
   const paper = queryClient.getQueryData<PaperDetail>(queryKeys.paper(id))

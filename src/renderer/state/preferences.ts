@@ -1,6 +1,7 @@
 // How the user likes the window: kept by the browser, and nothing that would be missed. Never library data.
 import type { Sort } from '../../shared/model.ts'
 import type { Density, Language, Theme } from '../../shared/settings-model.ts'
+import type { PageColors } from './page-colors.ts'
 
 export type Preferences = {
   sort: Sort
@@ -23,6 +24,14 @@ export type Preferences = {
   paletteRecent: { keys: string[] }
   /** What the export menu writes: the format, and of references the style. */
   exportAs: { format: string; style: string }
+  pageColors: PageColors
+  /** One page at a time, or all one below the other. */
+  readerLayout: 'continuous' | 'paged'
+  /** What is open beside the pages; empty for nothing. */
+  readerPanel: 'outline' | 'pages' | ''
+  readerNotesWidth: number
+  /** The zoom of papers by their id, the last one first: a preset's name or a number. */
+  readerZooms: { zooms: [id: string, zoom: string][] }
 }
 
 const DEFAULTS: Preferences = {
@@ -39,6 +48,11 @@ const DEFAULTS: Preferences = {
   statisticsWeeks: 12,
   paletteRecent: { keys: [] },
   exportAs: { format: 'bibtex', style: 'apa' },
+  pageColors: 'theme',
+  readerLayout: 'continuous',
+  readerPanel: '',
+  readerNotesWidth: 340,
+  readerZooms: { zooms: [] },
 }
 
 const keyOf = (name: keyof Preferences) => `lectern.${name}`

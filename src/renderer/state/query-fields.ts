@@ -8,6 +8,7 @@ export const QUERY_FIELDS = [
   'abstract',
   'keyword',
   'note',
+  'text',
   'tag',
   'in',
   'status',
@@ -24,7 +25,14 @@ export const QUERY_FIELDS = [
   'id',
 ] as const
 /** Those that take words to find; the others choose papers. */
-export const TEXT_FIELDS = ['author', 'title', 'abstract', 'keyword', 'note'] as const satisfies QueryField[]
+export const TEXT_FIELDS = [
+  'author',
+  'title',
+  'abstract',
+  'keyword',
+  'note',
+  'text',
+] as const satisfies QueryField[]
 
 export type QueryField = (typeof QUERY_FIELDS)[number]
 
@@ -42,6 +50,7 @@ export const FIELD_EXAMPLES: Readonly<Record<QueryField, string>> = {
   abstract: 'abstract:robots',
   keyword: 'keyword:agents',
   note: 'note:chapter',
+  text: 'text:"dot product"',
   tag: 'tag:"to cite"',
   in: 'in:thesis',
   status: 'status:queued',

@@ -21,8 +21,12 @@ export type Overlay =
   | 'export'
   | 'history'
   | 'add'
+  | 'import'
+  | 'offline'
   | 'waiting'
   | 'settings'
+  | 'keep-file'
+  | 'refresh-keys'
   | undefined
 /** What is open above the panes. One thing at a time. */
 export const overlayStore = createStore<Overlay>(undefined)

@@ -40,11 +40,19 @@ const sentences: Readonly<Record<string, Words>> = {
   'collections.delete': ({ name }) => `Collection ${quoted(name)} deleted`,
   'collections.add': ({ name }, subject) => `${subject} added to ${quoted(name)}`,
   'collections.remove': ({ name }, subject) => `${subject} removed from ${quoted(name)}`,
+  'importing.run': ({ title }, subject) =>
+    title === undefined ? 'Bibliography imported' : `${subject} imported`,
+  'citekeys.refresh': ({ papers: n }) => `Citation keys of ${papers(n)} refreshed`,
+  'citekeys.pin': (_entry, subject) => `Citation key of ${subject} pinned`,
+  'citekeys.unpin': (_entry, subject) => `Citation key of ${subject} unpinned`,
+  'keptFiles.create': () => 'A file is kept current',
+  'keptFiles.setMode': () => 'When a kept file is written',
+  'keptFiles.remove': () => 'A file is no longer kept current',
   'collections.reorder': ({ name }) => `Papers reordered in ${quoted(name)}`,
 }
 
 /** What a change was. `kind` is the short name of its kind, for one that has no sentence here. */
-export function describeChange(entry: HistoryEntry, kind: string): string {
+function describe(entry: HistoryEntry, kind: string): string {
   const subject = entry.title === undefined ? papers(entry.papers) : quoted(entry.title)
   const sentence = sentences[entry.kind]
   if (sentence !== undefined) return sentence(entry, subject)
@@ -54,9 +62,10 @@ export function describeChange(entry: HistoryEntry, kind: string): string {
 }
 
 export const historyView = {
+  describe,
   title: 'History',
   open: 'History',
-  hint: 'Newest first. Arrows move, Enter goes back to a change or on to it.',
+  hint: 'Newest first. Enter undoes a change and all after it, or does again what was undone up to it.',
   empty:
     'Nothing changed yet. What you do to papers, tags and collections is listed here, and can be undone.',
   list: 'Changes',

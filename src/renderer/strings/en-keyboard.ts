@@ -3,6 +3,19 @@ import type { ReservedReason } from '../commands/reserved-keys.ts'
 import { count } from './count.ts'
 
 export const keyboard = {
+  /** As keyboards print them. */
+  keyNames: {
+    home: 'Home',
+    end: 'End',
+    pagedown: 'Page Down',
+    pageup: 'Page Up',
+    enter: 'Enter',
+    escape: 'Esc',
+    space: 'Space',
+    alt: 'Alt',
+    shift: 'Shift',
+    mod: 'Ctrl',
+  },
   title: 'Keyboard',
   intro: 'Give any command a key of one stroke or two, as G then I. Keys do nothing while you type.',
   search: 'Search commands and keys',

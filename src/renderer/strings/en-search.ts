@@ -2,6 +2,7 @@
 import type { QueryHint } from '../../shared/search-model.ts'
 import { nearestField } from '../state/nearest-field.ts'
 import { FIELD_EXAMPLES, isQueryField, type QueryField } from '../state/query-fields.ts'
+import { fieldOf, nameOf } from './query-piece.ts'
 
 export const search = {
   label: 'Search papers',
@@ -71,6 +72,7 @@ export const search = {
       abstract: 'in the abstract only',
       keyword: 'with this keyword',
       note: 'in your note',
+      text: 'on the pages of stored papers',
       tag: 'with this tag',
       status: 'also inbox, reading, read, skipped',
       in: 'in this collection',
@@ -90,14 +92,4 @@ export const search = {
     textTitle: 'Where the words stand',
     filtersTitle: 'Which papers',
   },
-}
-
-/** The field's name in a piece of a query: `tag` of `-tag:"to cite"`. */
-function fieldOf(piece: string): string | undefined {
-  return /^-?\s*([^\s:"]+):/.exec(piece)?.[1]?.toLowerCase()
-}
-
-/** What follows the field, without its quotes. */
-function nameOf(piece: string): string {
-  return piece.replace(/^-?\s*[^\s:"]+:\s*/, '').replace(/^"|"$/g, '')
 }

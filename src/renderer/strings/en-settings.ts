@@ -48,7 +48,7 @@ export const settings = {
     theme: 'Theme',
     themes: { system: 'Like the system', light: 'Light', dark: 'Dark' } satisfies Record<Theme, string>,
     density: 'Rows of the list',
-    densities: { comfortable: 'Comfortable', compact: 'Compact', table: 'Columns' } satisfies Record<
+    densities: { comfortable: 'Comfortable', compact: 'Compact', table: 'Table' } satisfies Record<
       Density,
       string
     >,

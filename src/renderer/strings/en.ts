@@ -3,15 +3,20 @@
 
 import { papers } from './count.ts'
 import { adding } from './en-adding.ts'
+import { citations, kept } from './en-citations.ts'
 import { collections } from './en-collections.ts'
 import { commands } from './en-commands.ts'
 import { copy, detail } from './en-detail.ts'
 import { errors } from './en-errors.ts'
 import { credits, exporting } from './en-export.ts'
+import { fullText } from './en-full-text.ts'
 import { historyView } from './en-history.ts'
+import { importing } from './en-importing.ts'
 import { keyboard } from './en-keyboard.ts'
 import { empty, list } from './en-list.ts'
+import { offline } from './en-offline.ts'
 import { palette } from './en-palette.ts'
+import { reader } from './en-reader.ts'
 import { search } from './en-search.ts'
 import { settings } from './en-settings.ts'
 import { statistics } from './en-statistics.ts'
@@ -25,12 +30,18 @@ export const strings = {
   errors,
   commands,
   collections,
+  citations,
+  kept,
   adding,
+  importing,
   copy,
   detail,
   list,
   empty,
+  offline,
   palette,
+  reader,
+  fullText,
   historyView,
   tags,
   search,
@@ -147,10 +158,17 @@ export const strings = {
       'collections.remove': 'removing from a collection',
       'collections.reorder': 'order of a collection',
       'papers.complete': 'completing an entry',
+      'importing.run': 'an import',
       'papers.deleteLocal': 'deleting an entry',
       'watchRules.create': 'new watch rule',
       'watchRules.update': 'changing a watch rule',
       'watchRules.delete': 'deleting a watch rule',
+      'citekeys.refresh': 'refreshing citation keys',
+      'citekeys.pin': 'pinning a citation key',
+      'citekeys.unpin': 'unpinning a citation key',
+      'keptFiles.create': 'keeping a file current',
+      'keptFiles.setMode': 'when a kept file is written',
+      'keptFiles.remove': 'no longer keeping a file current',
     } as Readonly<Record<string, string>>,
   },
 

@@ -2,7 +2,8 @@
 import { LANGUAGE } from './language.ts'
 
 const USUAL = { en: 'en-GB', de: 'de-DE' } as const
-const LOCALE = globalThis.navigator?.languages?.find((tag) => tag.startsWith(LANGUAGE)) ?? USUAL[LANGUAGE]
+export const LOCALE =
+  globalThis.navigator?.languages?.find((tag) => tag.startsWith(LANGUAGE)) ?? USUAL[LANGUAGE]
 
 const numbers = new Intl.NumberFormat(LOCALE)
 const compact = new Intl.NumberFormat(LOCALE, { notation: 'compact', maximumFractionDigits: 1 })

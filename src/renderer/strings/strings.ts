@@ -2,8 +2,9 @@
 import { strings as de } from './de.ts'
 import { strings as en } from './en.ts'
 import { LANGUAGE } from './language.ts'
+import type { Shape } from './shape.ts'
 
-export type Strings = typeof en
+export type Strings = Shape<typeof en>
 
 const LANGUAGES = { en, de } as const satisfies Record<typeof LANGUAGE, Strings>
 

@@ -7,18 +7,23 @@ type Props = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className' | 'type'>
   ref?: Ref<HTMLButtonElement>
   kind?: 'plain' | 'primary' | 'quiet' | 'danger'
   icon?: IconName
+  /** In a narrow bar the icon stands alone; the words stay its name. */
+  shrinks?: boolean
 }
 
-export function Button({ kind = 'plain', icon, children, ...rest }: Props) {
+export function Button({ kind = 'plain', icon, shrinks = false, children, ...rest }: Props) {
   return (
     <button {...rest} type="button" className={`${styles.button} ${styles[kind]}`}>
       {icon && <Icon name={icon} />}
-      {children}
+      {shrinks ? <span className={styles.shrinking}>{children}</span> : children}
     </button>
   )
 }
 
-type IconButtonProps = Omit<Props, 'children' | 'kind' | 'icon'> & { icon: IconName; label: string }
+type IconButtonProps = Omit<Props, 'children' | 'kind' | 'icon' | 'shrinks'> & {
+  icon: IconName
+  label: string
+}
 
 export function IconButton({ icon, label, ...rest }: IconButtonProps) {
   return (

@@ -8,11 +8,14 @@ type Props = {
   min: number
   max: number
   onResize: (width: number) => void
+  /** The pane whose width it is stands after the line, not before it. */
+  isAfter?: boolean
 }
 
 const KEY_STEP = 16
 
-export function Splitter({ label, width, min, max, onResize }: Props) {
+export function Splitter({ label, width, min, max, onResize, isAfter = false }: Props) {
+  const wider = isAfter ? -1 : 1
   const start = useRef({ x: 0, width: 0 })
   const resize = (next: number) => onResize(Math.round(Math.min(max, Math.max(min, next))))
 
@@ -22,11 +25,11 @@ export function Splitter({ label, width, min, max, onResize }: Props) {
   }
   const onPointerMove = (event: PointerEvent<HTMLDivElement>) => {
     if (!event.currentTarget.hasPointerCapture(event.pointerId)) return
-    resize(start.current.width + event.clientX - start.current.x)
+    resize(start.current.width + (event.clientX - start.current.x) * wider)
   }
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
-    if (event.key === 'ArrowLeft') resize(width - KEY_STEP)
-    if (event.key === 'ArrowRight') resize(width + KEY_STEP)
+    if (event.key === 'ArrowLeft') resize(width - KEY_STEP * wider)
+    if (event.key === 'ArrowRight') resize(width + KEY_STEP * wider)
   }
 
   return (

@@ -233,7 +233,7 @@ describe('a text that names no paper', () => {
     await core.client.tags.add({ ids: [id], tag: 'x' })
     expect(await core.client.papers.order({ filter: { tag: 'x' } })).toEqual({ ids: [id] })
     const { text } = await core.client.bibliography.export({ format: 'bibtex', selection: { ids: [id] } })
-    expect(text).toMatch(/^@misc\{quillladders,\n {2}author = .*,\n {2}title = .*,\n\}\n$/)
+    expect(text).toMatch(/^@misc\{quillLaddersQuietBells,\n {2}author = .*,\n {2}title = .*,\n\}\n$/)
   })
 
   it('is not searched for when it is an address', async () => {

@@ -10,12 +10,15 @@ import { LecternError } from '../../../shared/errors.ts'
 import { isLocalId } from '../../../shared/local-id.ts'
 import type { Topic } from '../../../shared/topics.ts'
 import { isoInstant } from '../clock.ts'
-import { findKnown } from './known-wanted.ts'
+import { type FindTitled, findKnown } from './known-wanted.ts'
 import { dequeue, dropArrived, enqueue, readQueued, requeue } from './pending.ts'
 import { type SettleDeps, settlePending } from './settle-pending.ts'
 import { readWanted, type Wanted } from './wanted.ts'
 
-export type AddingDeps = SettleDeps & { readonly announce: (topics: readonly Topic[]) => void }
+export type AddingDeps = SettleDeps & {
+  readonly announce: (topics: readonly Topic[]) => void
+  readonly findTitled: FindTitled
+}
 
 export type AddStream = AsyncGenerator<AddProgress, AddResult, void>
 
@@ -35,21 +38,21 @@ export type AddingService = {
 const TOPICS = ['papers', 'pending'] as const
 
 export function createAddingService(deps: AddingDeps): AddingService {
-  const { db, clock, announce } = deps
+  const { db, clock, announce, findTitled } = deps
   const closed = new AbortController()
 
   /** What is to be looked up. A paper that came by a sync meanwhile, perhaps known by its title alone, is not. */
   async function readWaiting(): Promise<Wanted[]> {
     await db.write(dropArrived)
     const queued = await readQueued(db.read)
-    const arrived = await findKnown(db.read, queued)
+    const arrived = await findKnown(db.read, queued, findTitled)
     if (arrived.size > 0) await db.write((trx) => dequeue(trx, [...arrived.keys()]))
     return queued.filter(({ id }) => !arrived.has(id))
   }
 
   async function* add(asked: AddRequest, signal = closed.signal): AddStream {
     const wanted = readWanted(asked)
-    const here = await findKnown(db.read, wanted)
+    const here = await findKnown(db.read, wanted, findTitled)
     const missing = wanted.filter(({ id }) => !here.has(id))
     await db.write((trx) => enqueue(trx, missing, isoInstant(clock.now())))
     const known = wanted.flatMap(({ id }) => here.get(id) ?? [])
@@ -119,7 +122,7 @@ export function createAddingService(deps: AddingDeps): AddingService {
 
   async function recognise(asked: AddRequest): Promise<Recognised> {
     const wanted = readWanted(asked)
-    const here = await findKnown(db.read, wanted)
+    const here = await findKnown(db.read, wanted, findTitled)
     const missing = wanted.flatMap(({ id, title }) => (here.has(id) ? [] : { id, title }))
     return {
       known: unique(wanted.flatMap(({ id }) => here.get(id) ?? [])),

@@ -6,8 +6,11 @@ import { createSearchIndex } from './migrations/0003-search-index.ts'
 import { createPendingPapers } from './migrations/0004-pending-papers.ts'
 import { orderCollections } from './migrations/0005-collection-order.ts'
 import { createWatchRules } from './migrations/0006-watch-rules.ts'
-import { createArxivFacts } from './migrations/0007-arxiv-facts.ts'
-import { createLocalEntries } from './migrations/0009-local-entries.ts'
+import { createLocalEntries } from './migrations/0007-local-entries.ts'
+import { createArxivFacts } from './migrations/0008-arxiv-facts.ts'
+import { createKeptFiles } from './migrations/0009-kept-files.ts'
+import { createImportedEntries } from './migrations/0010-imported-entries.ts'
+import { createPdfStore } from './migrations/0011-pdf-store.ts'
 
 export type Migration = (handle: Database) => void
 
@@ -21,4 +24,7 @@ export const MIGRATIONS: readonly Migration[] = [
   createWatchRules,
   createLocalEntries,
   createArxivFacts,
+  createKeptFiles,
+  createImportedEntries,
+  createPdfStore,
 ]

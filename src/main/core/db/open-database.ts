@@ -6,6 +6,7 @@ import { Kysely, SqliteDialect } from 'kysely'
 import { LecternError } from '../../../shared/errors.ts'
 import { createDatabase, type Database } from './database.ts'
 import { MIGRATIONS, type Migration } from './migrations.ts'
+import { BUSY_TIMEOUT_MS, openReaderHandle } from './open-reader.ts'
 import type { Schema } from './schema.ts'
 
 export type OpenDatabaseOptions = {
@@ -19,8 +20,6 @@ export const DATABASE_FILE = 'library.db'
 
 /** Versions before this can corrupt a database when the WAL is reset: https://sqlite.org/wal.html#walresetbug */
 const OLDEST_SQLITE = [3, 51, 3] as const
-/** How long one process waits for another's transaction, in milliseconds. */
-const BUSY_TIMEOUT_MS = 10_000
 
 /**
  * Opens or creates the library in `dataDir` and brings it up to date, after a backup.
@@ -45,8 +44,7 @@ export function openDatabase({ dataDir, shared, migrations = MIGRATIONS }: OpenD
       throw error
     }
   })
-  const reader = new SQLite(path, { timeout: BUSY_TIMEOUT_MS, readonly: true })
-  reader.pragma('trusted_schema = off')
+  const reader = openReaderHandle(path)
   const kysely = (database: Handle) => new Kysely<Schema>({ dialect: new SqliteDialect({ database }) })
   return createDatabase({ writer, reader, kyselyWriter: kysely(writer), kyselyReader: kysely(reader), path })
 }

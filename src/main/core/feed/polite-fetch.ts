@@ -47,6 +47,10 @@ export type PoliteRequest = {
   readonly accept?: string
   /** `manual` answers with a redirect instead of following it. */
   readonly redirect?: 'manual'
+  /** Asks for what comes after so many bytes of the answer with that tag (or date): 206, or 200 and all of it again. */
+  readonly after?: { readonly bytes: number; readonly tag: string } | undefined
+  /** Takes a good answer's body piece by piece, instead of `bytes`; told at its head, and may refuse by what it throws. */
+  readonly receive?: (head: AnswerHead) => Promise<(piece: Uint8Array) => Promise<void>>
   /** A longer body is given up as `feed_malformed` before all of it has come. */
   readonly mostBytes?: number
   /** Throws `feed_malformed` on an answer that is none, such as a proxy's page: it is asked for again like any other failure. */
@@ -54,6 +58,9 @@ export type PoliteRequest = {
   /** Told when a wait on the feed's word begins (milliseconds since the epoch) and, with undefined, when it is over. */
   readonly onWait?: (untilMs: number | undefined) => void
 }
+
+/** `url` is where redirects have led. */
+export type AnswerHead = { readonly status: number; readonly headers: Headers; readonly url: string }
 
 /** An answer below 500 other than 429: what it means is the caller's to say. */
 export type PoliteAnswer = {
@@ -101,14 +108,22 @@ export function createPoliteFetch({ fetch, clock, userAgent, limits }: PoliteFet
         accept: request.accept ?? 'application/json',
         'user-agent': userAgent,
         ...(request.etag === undefined ? {} : { 'if-none-match': request.etag }),
+        ...(request.after && { range: `bytes=${request.after.bytes}-`, 'if-range': request.after.tag }),
+        // Packed bytes are no part of the file that the next request could go on after.
+        ...(request.receive && { 'accept-encoding': 'identity' }),
       }
       const response = await fetch(request.url, { headers, signal, redirect: request.redirect ?? 'follow' })
       heedQuota(response.headers)
+      const take = response.ok ? await request.receive?.(response) : undefined
       const pieces: Uint8Array[] = []
       let length = 0
       for await (const piece of response.body ?? []) {
         clearTimeout(timer)
         timer = setTimeout(() => silence.abort(), silenceMs)
+        if (take) {
+          await take(piece)
+          continue
+        }
         pieces.push(piece)
         length += piece.length
         // Leaving the loop also closes the connection.

@@ -1,17 +1,11 @@
 // The feed's days and syncs.
-import { listDays } from '../feed/ledger.ts'
-import { countDecidedByDay } from '../library/decided-by-day.ts'
 import type { HandlerContext } from './handler-context.ts'
 
 export function feedHandlers({ os, task, services }: HandlerContext) {
-  const { db, feed } = services
+  const { feed, reads } = services
   return {
     days: {
-      list: os.days.list.handler(async () => {
-        const decided = await countDecidedByDay(db.read)
-        const days = await listDays(db.read)
-        return days.map((day) => ({ ...day, inbox: Math.max(0, day.papers - (decided.get(day.day) ?? 0)) }))
-      }),
+      list: os.days.list.handler(() => reads.read('days', undefined)),
     },
     sync: {
       run: os.sync.run.handler(({ path, input, signal }) => task(path, feed.sync(input.scope, signal))),

@@ -11,8 +11,7 @@ import {
   setCollectionQuery,
 } from '../library/collections.ts'
 import { redo, redoTo, undo, undoTo } from '../library/history.ts'
-import { setStatus, updateReading } from '../library/reading.ts'
-import { readStatistics } from '../library/statistics/statistics.ts'
+import { keepPage, setStatus, updateReading } from '../library/reading.ts'
 import { readStats } from '../library/stats.ts'
 import { deleteTag, mergeTags, renameTag, setTagColor } from '../library/tag-edits.ts'
 import { addTag, listTags, removeTag } from '../library/tags.ts'
@@ -21,14 +20,19 @@ import { countSmart } from '../views.ts'
 import type { HandlerContext } from './handler-context.ts'
 
 export function libraryHandlers({ os, change, counted, views, services }: HandlerContext) {
-  const { db, clock, watch } = services
+  const { db, clock, reads, watch, pdfs } = services
   return {
     reading: {
-      setStatus: os.reading.setStatus.handler(({ path, input }) =>
-        counted(change(path, (trx, at) => setStatus(trx, input.ids, input.status, at))),
-      ),
+      setStatus: os.reading.setStatus.handler(async ({ path, input }) => {
+        const changed = await change(path, (trx, at) => setStatus(trx, input.ids, input.status, at))
+        if (input.status === 'queued') await pdfs.downloads.whenQueued(input.ids)
+        return { changed }
+      }),
       update: os.reading.update.handler(({ path, input: { id, ...update } }) =>
         counted(change(path, (trx) => updateReading(trx, id, update))),
+      ),
+      keepPage: os.reading.keepPage.handler(({ input: { id, page } }) =>
+        counted(db.write((trx) => keepPage(trx, id, page))),
       ),
     },
     tags: {
@@ -115,7 +119,9 @@ export function libraryHandlers({ os, change, counted, views, services }: Handle
     },
     library: {
       stats: os.library.stats.handler(() => readStats(db.read)),
-      statistics: os.library.statistics.handler(({ input }) => readStatistics(db.read, input, clock.now())),
+      statistics: os.library.statistics.handler(({ input }) =>
+        reads.read('statistics', { range: input, now: clock.now() }),
+      ),
     },
   }
 }

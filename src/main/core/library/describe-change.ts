@@ -27,13 +27,15 @@ export type Names = ReadonlyMap<string, string>
 export type Description = Omit<HistoryEntry, 'id' | 'at' | 'isUndone' | 'title'>
 
 /** Tables that have a row for each paper; the others are about what papers are put in. */
-const OF_PAPERS = new Set(['reading', 'paper_tag', 'collection_paper'])
+const OF_PAPERS = new Set(['reading', 'paper_tag', 'collection_paper', 'citekey'])
 
 export function describeChange({ kind, images, rows }: Change, names: Names): Description {
   const outside = images.filter(({ table }) => !OF_PAPERS.has(table)).length
   // A merge has rows for both tags, each as many as it happens.
-  const many = kind === 'tags.merge' ? 0 : rows - outside
+  const many = kind === 'tags.merge' || kind === 'importing.run' ? 0 : rows - outside
   const papers = onlyPaper(images) === undefined ? many : 1
+  // An import is about papers; the tags and collections that came with them are not what it is.
+  if (kind === 'importing.run') return { kind, papers }
   return compact({ kind, papers, ...readingOf(kind, images), ...labelOf(kind, images, names) })
 }
 

@@ -29,7 +29,12 @@ function selectRows(db: ReadDb, ids: readonly string[]) {
       'p.withdrawn_at',
       'r.status',
       'r.rating',
+      'r.last_page',
       sql<number>`coalesce(r.note, '') <> ''`.as('has_note'),
+      sql<number>`exists (select 1 from pdf f where f.paper_id = p.id and f.state = 'whole')`.as('offline'),
+      sql<number | null>`(
+        select f.pages from pdf f where f.paper_id = p.id and f.state = 'whole' order by f.version desc limit 1
+      )`.as('pages'),
       (eb) =>
         eb
           .selectFrom('paper_tag as pt')
@@ -66,6 +71,9 @@ function toPaperRow(row: Awaited<ReturnType<typeof selectRows>>[number]): PaperR
     tags: parseStrings(row.tags ?? '[]'),
     thumbnail: orUndefined(row.thumbnail),
     withdrawn: row.withdrawn_at !== null,
+    offline: row.offline === 1 || undefined,
+    lastPage: orUndefined(row.last_page),
+    pages: row.pages || undefined,
     watched: row.watched === null ? undefined : parseStrings(row.watched),
   })
 }

@@ -1,6 +1,6 @@
 // Puts the rows a change touched back to how they were before it, or again to how they were after it. The triggers that
 // write the log do nothing meanwhile.
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { WriteDb } from '../db/database.ts'
 
 /** Tables whose images the log holds, each with its primary key. No mutation gives a row another key. */
@@ -13,13 +13,18 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   watch_rule: ['id'],
   paper: ['id'],
   citekey: ['paper_id'],
+  imported_entry: ['digest'],
+  kept_file: ['id'],
 }
 
 /**
  * Tables of which one change can touch a hundred thousand rows: put back by one statement. Only those where nothing but
  * the key is unique; elsewhere the images are put one by one, for two rows can have swapped a value on the way.
  */
-const IN_ONE: readonly string[] = ['reading', 'paper_tag', 'collection_paper']
+const IN_ONE: readonly string[] = ['reading', 'paper_tag', 'collection_paper', 'imported_entry']
+
+/** What is written past the log: an image's value of it is from before, so one that is there is kept. */
+const PAST_THE_LOG: Readonly<Record<string, readonly string[]>> = { reading: ['last_page'] }
 
 export type Side = 'before' | 'after'
 
@@ -53,7 +58,14 @@ type Row = Record<string, string | number | null>
 
 async function deleteRow(db: WriteDb, table: string, keys: readonly string[], row: Row): Promise<void> {
   const conditions = keys.map((key) => sql`${sql.ref(key)} = ${row[key] ?? null}`)
-  await sql`delete from ${sql.table(table)} where ${sql.join(conditions, sql` and `)}`.execute(db)
+  await sql`delete from ${sql.table(table)} where ${sql.join(conditions, sql` and `)}${ifOurs(table, sql` and`)}`.execute(
+    db,
+  )
+}
+
+/** A paper that the feed has listed since it was imported is the feed's: it stays, and keeps the feed's words. */
+function ifOurs(table: string, word: RawBuilder<unknown>) {
+  return table === 'paper' ? sql`${word} paper.raw = ''` : sql``
 }
 
 async function putRow(db: WriteDb, table: string, keys: readonly string[], row: Row): Promise<void> {
@@ -61,7 +73,7 @@ async function putRow(db: WriteDb, table: string, keys: readonly string[], row: 
   await sql`
     insert into ${sql.table(table)} (${refs(columns)})
     values (${sql.join(Object.values(row))})
-    ${onConflict(columns, keys)}`.execute(db)
+    ${onConflict(table, columns, keys)}${ifOurs(table, sql` where`)}`.execute(db)
 }
 
 /** Of each row's images only the outermost counts: the first one's before, or the last one's after. */
@@ -88,7 +100,7 @@ async function putAll(db: WriteDb, changeId: number, table: string, side: Side):
     insert into ${sql.table(table)} (${refs(columns)})
     select ${fields(sql.ref(side), columns)} from change_row
     where id in (${rows}) and ${sql.ref(side)} is not null
-    ${onConflict(columns, keys)}`.execute(db)
+    ${onConflict(table, columns, keys)}`.execute(db)
 }
 
 const refs = (columns: readonly string[]) => sql.join(columns.map((column) => sql.ref(column)))
@@ -97,9 +109,10 @@ function fields(image: ReturnType<typeof sql>, columns: readonly string[]) {
   return sql.join(columns.map((column) => sql`json_extract(${image}, ${sql.lit(`$.${column}`)})`))
 }
 
-function onConflict(columns: readonly string[], keys: readonly string[]) {
+function onConflict(table: string, columns: readonly string[], keys: readonly string[]) {
+  const kept = [...keys, ...(PAST_THE_LOG[table] ?? [])]
   const updates = columns
-    .filter((column) => !keys.includes(column))
+    .filter((column) => !kept.includes(column))
     .map((column) => sql`${sql.ref(column)} = excluded.${sql.ref(column)}`)
   return sql`on conflict (${refs(keys)}) do update set ${sql.join(updates)}`
 }

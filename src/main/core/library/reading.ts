@@ -92,3 +92,16 @@ export async function updateReading(db: WriteDb, id: string, update: ReadingUpda
     .execute()
   return 1
 }
+
+/** Where a paper was left. Written past the undo log: leafing through a paper is nothing to take back. Errors: not_found. */
+export async function keepPage(db: WriteDb, id: string, page: number): Promise<number> {
+  await knownPapers(db, [id])
+  const before = await readReading(db, id)
+  if (before.lastPage === page) return 0
+  await db
+    .insertInto('reading')
+    .values({ ...UNTOUCHED, paper_id: id, status: 'inbox', last_page: page })
+    .onConflict((conflict) => conflict.column('paper_id').doUpdateSet({ last_page: page }))
+    .execute()
+  return 1
+}

@@ -8,6 +8,8 @@ export type ConditionDeps = {
   readonly expression: (
     text: QueryText,
   ) => { readonly table: 'paper_fts' | 'mark_fts'; readonly expression: string } | undefined
+  /** The ids of the papers whose own pages hold a text. */
+  readonly pages: (text: QueryText) => readonly string[]
   /** The ids of the collection with that path and of none inside it; empty when there is none. */
   readonly collections: (path: string) => readonly number[]
 }
@@ -17,6 +19,11 @@ const NEVER: Condition = { sql: 'false', parameters: [] }
 export function conditionOf(node: QueryNode, deps: ConditionDeps): Condition {
   switch (node.kind) {
     case 'text': {
+      if (node.field === 'text')
+        return {
+          sql: 'p.id in (select value from json_each(?))',
+          parameters: [JSON.stringify(deps.pages(node))],
+        }
       const match = deps.expression(node)
       if (!match) return NEVER
       const { table, expression } = match
@@ -57,8 +64,7 @@ const NUMBERS = {
 const HAS = {
   code: 'p.github_repo is not null',
   project: 'p.project_page is not null',
-  // No PDF is stored yet, so no paper has one.
-  pdf: 'false',
+  pdf: `exists (select 1 from pdf f where f.paper_id = p.id and f.state = 'whole')`,
   note: `exists (select 1 from reading r where r.paper_id = p.id and r.note <> '')`,
   rating: 'exists (select 1 from reading r where r.paper_id = p.id and r.rating > 0)',
   tag: 'exists (select 1 from paper_tag pt where pt.paper_id = p.id)',

@@ -30,8 +30,8 @@ export function divideQuery(node: QueryNode | undefined): Division {
   return division
 }
 
-/** Texts that a paper may hold and be the better for it. */
+/** Texts that a paper may hold and be the better for it; of its own pages, nothing is ranked here. */
 export function positiveTexts(node: QueryNode): readonly QueryText[] {
-  if (node.kind === 'text') return [node]
+  if (node.kind === 'text') return node.field === 'text' ? [] : [node]
   return node.kind === 'and' || node.kind === 'or' ? node.nodes.flatMap(positiveTexts) : []
 }

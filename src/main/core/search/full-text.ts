@@ -5,11 +5,11 @@ import type { QueryNode, QueryText } from './query/query-node.ts'
 /** A text as an expression; undefined when no paper can hold it. */
 export type TextExpression = (text: QueryText) => string | undefined
 
-/** Whether the piece is only words of papers: notes are in an index of their own, filters in none. */
+/** Whether the piece is only words of what the feed says of papers: notes and pages have indexes of their own, filters none. */
 export function isFullText(node: QueryNode): boolean {
   switch (node.kind) {
     case 'text':
-      return node.field !== 'note'
+      return node.field !== 'note' && node.field !== 'text'
     case 'filter':
       return false
     case 'not':

@@ -11,10 +11,10 @@ import { COLUMNS, isStopWord, quoted } from './text-query.ts'
 /** Undefined where there is nothing to find. */
 export function matchCondition(
   node: QueryNode | undefined,
-  collections: ConditionDeps['collections'],
+  known: Pick<ConditionDeps, 'collections' | 'pages'>,
 ): Condition | undefined {
   if (node === undefined) return undefined
-  const deps: ConditionDeps = { expression: exactExpression, collections }
+  const deps: ConditionDeps = { expression: exactExpression, ...known }
   const { texts, also, without, rest } = divideQuery(node)
   const telling = texts.filter((text) => !isOnlyStopWords(text))
   const asked = (telling.length > 0 ? telling : texts).map(exactExpression)
@@ -41,6 +41,7 @@ function exactExpression({ field, text, isPhrase }: QueryText): ReturnType<Condi
     ? quoted(words)
     : words.map((word) => `(${[word, ...otherNumbers(word)].map((form) => quoted([form])).join(' OR ')})`)
   const all = typeof asked === 'string' ? asked : asked.join(' AND ')
+  if (field === 'text') return undefined
   if (field === 'note') return { table: 'mark_fts', expression: `note : (${all})` }
   return { table: 'paper_fts', expression: field === undefined ? `(${all})` : `${COLUMNS[field]} : (${all})` }
 }

@@ -68,7 +68,8 @@ function holds(texts: FoldedTexts, node: QueryNode): boolean {
 
 function holdsText(texts: FoldedTexts, { field, text, isPhrase }: QueryText): boolean {
   const words = foldWords(text)
-  const fields = field === undefined ? Object.values(texts) : field === 'note' ? [] : [texts[field]]
+  const fields =
+    field === undefined ? Object.values(texts) : field === 'note' || field === 'text' ? [] : [texts[field]]
   if (!isPhrase)
     return words.every((word) => formsOf(word).some((form) => fields.some((held) => held.includes(form))))
   return fields.some((held) =>

@@ -1,6 +1,7 @@
 // The search engine over one library file: parses, expands, finds, ranks. Runs in the search worker, or in a test.
 import { performance } from 'node:perf_hooks'
 import { LecternError } from '../../../shared/errors.ts'
+import type { FullTextAnswer } from '../../../shared/full-text-model.ts'
 import type { QueryHint, QueryMatch, SearchAnswer, SearchHit, Why } from '../../../shared/search-model.ts'
 import { conditionOf, join } from './conditions.ts'
 import { divideQuery, positiveTexts } from './divide-query.ts'
@@ -11,6 +12,8 @@ import { createHeadCache } from './head-cache.ts'
 import { createLexicon } from './lexicon.ts'
 import { matchCondition } from './match-query.ts'
 import { areTooCommon, findNewestWithout } from './newest-without.ts'
+import { createPageSearch } from './page-text/create-page-search.ts'
+import { isOfPages } from './page-text/page-query.ts'
 import { parseQuery } from './query/parse-query.ts'
 import type { QueryNode, QueryText } from './query/query-node.ts'
 import type { Ranked } from './rank-candidates.ts'
@@ -32,6 +35,8 @@ import { addNewPapers, keepMemory, loadMemory } from './vocabulary-source.ts'
 export type SearchEngine = {
   /** Errors: cancelled, thrown from between two steps when `isCancelled` says so. */
   search(input: { query: string; limit: number }, isCancelled?: () => boolean): SearchAnswer
+  /** Papers whose own pages hold the query's words. Errors: cancelled. */
+  pages(input: { query: string; limit: number }, isCancelled?: () => boolean): FullTextAnswer
   /** All papers of a span of feed days that the query matches as it is written, newest first. Errors: cancelled. */
   matching(
     input: { query: string; from: string; to?: string },
@@ -67,6 +72,7 @@ const WORTH_KEEPING = 300
 
 export function openSearchEngine({ libraryPath, cacheDir }: SearchEngineOptions): SearchEngine {
   const index = openSearchIndex(libraryPath)
+  const pages = createPageSearch(cacheDir, index, restCondition)
   let memory = loadMemory(index, cacheDir)
   let version = index.version()
   /** Papers taken in since the counts were last kept. */
@@ -114,7 +120,8 @@ export function openSearchEngine({ libraryPath, cacheDir }: SearchEngineOptions)
     }
     // Alternatives that no paper can hold leave nothing to find.
     const isHopeless = also.length > 0 && deps.also === undefined
-    const most = Math.max(FEWEST_CANDIDATES, input.limit)
+    const isByPages = query.parts.length === 0 && rest.some(isOfPages)
+    const most = isByPages ? Number.MAX_SAFE_INTEGER : Math.max(FEWEST_CANDIDATES, input.limit)
     const isOnlyExclusion = texts.length + also.length + rest.length === 0
     const found = isHopeless
       ? NOTHING
@@ -122,7 +129,11 @@ export function openSearchEngine({ libraryPath, cacheDir }: SearchEngineOptions)
         ? { ...NOTHING, numbers: findNewestWithout(index, without, most) }
         : find(query, most, deps)
     const ranked =
-      query.parts.length > 0 ? rankFound(query, found, { heads, index, checkpoint }) : inOrder(found.numbers)
+      query.parts.length > 0
+        ? rankFound(query, found, { heads, index, checkpoint })
+        : isByPages
+          ? pages.inOrder(node, inOrder(found.numbers))
+          : inOrder(found.numbers)
     const best = ranked.slice(0, input.limit)
     return {
       hits: best.map(toHit),
@@ -157,7 +168,7 @@ export function openSearchEngine({ libraryPath, cacheDir }: SearchEngineOptions)
 
   function restCondition(rest: readonly QueryNode[]): Condition | undefined {
     if (rest.length === 0) return undefined
-    const deps = { expression, collections: index.collectionsAt }
+    const deps = { expression, collections: index.collectionsAt, pages: pages.papers }
     return join(
       rest.map((each) => conditionOf(each, deps)),
       'and',
@@ -181,9 +192,15 @@ export function openSearchEngine({ libraryPath, cacheDir }: SearchEngineOptions)
 
   return {
     search,
+    pages: (input, isCancelled = () => false) => {
+      refresh()
+      const { node, hints, isOpen } = parseQuery(input.query)
+      if (isCancelled()) throw new LecternError('cancelled')
+      return { ...pages.search(node, isOpen, input.limit), hints: [...hints] }
+    },
     matching: ({ query, from, to = LAST_DAY }, isCancelled = () => false) => {
       const { node, hints } = parseQuery(query)
-      const condition = matchCondition(node, index.collectionsAt)
+      const condition = matchCondition(node, { collections: index.collectionsAt, pages: pages.papers })
       if (isCancelled()) throw new LecternError('cancelled')
       const papers = condition === undefined ? [] : index.during(from, to, condition)
       return { papers, hints: [...hints, ...unknownNames(node, index)] }
@@ -212,7 +229,10 @@ export function openSearchEngine({ libraryPath, cacheDir }: SearchEngineOptions)
       keepMemory(memory, cacheDir)
       unkept = 0
     },
-    close: () => index.close(),
+    close: () => {
+      pages.close()
+      index.close()
+    },
   }
 }
 

@@ -42,6 +42,8 @@ export type SearchIndex = {
   select(condition: Condition, most: number): number[]
   heads(numbers: readonly number[]): HeadRow[]
   abstracts(numbers: readonly number[]): { number: number; abstract: string }[]
+  /** Titles of those of some papers that meet a condition, by id. */
+  titlesOf(ids: readonly string[], condition?: Condition): Map<string, string>
   numberOf(id: string): number | undefined
   /** Ids of the collections with that path (names joined by `/`, whatever their case). */
   collectionsAt(path: string): number[]
@@ -132,6 +134,13 @@ export function openSearchIndex(libraryPath: string): SearchIndex {
         select p.id, p.title, p.author_names as authors, p.abstract
         from json_each(?) j join paper p on p.id = j.value order by j.key
       `).all(JSON.stringify(ids)) as { id: string; title: string; authors: string; abstract: string }[],
+    titlesOf: (ids, condition) => {
+      const rows = prepare(`
+        select p.id, p.title from json_each(?) j join paper p on p.id = j.value
+        where ${condition?.sql ?? 'true'}
+      `).all(JSON.stringify(ids), ...(condition?.parameters ?? [])) as { id: string; title: string }[]
+      return new Map(rows.map(({ id, title }) => [id, title]))
+    },
     numberOf: (id) => prepare('select number from paper where id = ?').pluck().get(id) as number | undefined,
     collectionsAt: (path) =>
       numbers(

@@ -42,6 +42,8 @@ function run({ id, ...request }: WorkerRequest) {
   switch (request.call) {
     case 'search':
       return engine.search(request.input, isCancelled)
+    case 'pages':
+      return engine.pages(request.input, isCancelled)
     case 'matching':
       return engine.matching(request.input, isCancelled)
     case 'why':

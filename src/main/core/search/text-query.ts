@@ -160,7 +160,10 @@ export function partExpression(part: Part, level: Level): string | undefined {
       ? [`${quoted(part.words)} *`, ...asked.filter((term) => !beginsLike(term, part))]
       : asked
   ).join(' OR ')
-  const column = part.field === undefined || part.field === 'note' ? undefined : COLUMNS[part.field]
+  const column =
+    part.field === undefined || part.field === 'note' || part.field === 'text'
+      ? undefined
+      : COLUMNS[part.field]
   return column ? `${column} : (${any})` : `(${any})`
 }
 

@@ -1,5 +1,6 @@
 // What passes between the main thread and the search worker.
 import type { ErrorCode } from '../../../shared/errors.ts'
+import type { FullTextAnswer } from '../../../shared/full-text-model.ts'
 import type { QueryHint, QueryMatch, SearchAnswer, SearchHit, Why } from '../../../shared/search-model.ts'
 
 export type WorkerOptions = {
@@ -14,6 +15,8 @@ export const REQUEST_PLACES = 1024
 
 export type WorkerCalls = {
   readonly search: { input: { query: string; limit: number }; output: SearchAnswer }
+  /** Papers by their own pages. */
+  readonly pages: { input: { query: string; limit: number }; output: FullTextAnswer }
   readonly matching: {
     input: { query: string; from: string; to?: string }
     output: { papers: { id: string; day: string }[]; hints: QueryHint[] }

@@ -7,6 +7,7 @@ import type { Selection } from '../../../shared/selection.ts'
 import { chooseStyle } from '../citation-style.ts'
 import { defineCommand, type Session } from '../command.ts'
 import { UsageError } from '../failures.ts'
+import { keepCurrent, readTarget } from '../keep-current.ts'
 import { readOneOf } from '../option-values.ts'
 import { FILTER_OPTIONS, readFilter } from '../paper-filter.ts'
 import { collectIds } from '../paper-ids.ts'
@@ -21,11 +22,14 @@ export const exportCommand = defineCommand({
   usage: [
     'export --format FORMAT [-o FILE] ID...',
     'export --format FORMAT [-o FILE] --collection NAME | --tag TAG | --status STATUS | --query QUERY | --all',
+    'export ... --keep-current [--overwrite] -o FILE --collection NAME | --tag TAG | --query QUERY | --all',
   ],
   summary: 'write papers as BibTeX and other bibliography formats',
   notes:
     'Without -o the text goes to stdout. FILE is replaced as a whole or not at all. Instead of IDs, - reads them from stdin.\n' +
-    'obsidian is a Markdown note for each paper: there -o names a folder, and notes that are in it already stay as they are.',
+    'obsidian is a Markdown note for each paper: there -o names a folder, and notes that are in it already stay as they are.\n' +
+    '--keep-current writes FILE again, sorted by key, whenever its papers change while a window or "lectern serve" is open; ' +
+    '"lectern kept" shows and ends that. In a kept folder of notes your own text stays.',
   options: {
     format: { type: 'string', value: 'FORMAT', help: EXPORT_FORMATS.join(', ') },
     output: { type: 'string', short: 'o', value: 'FILE', help: 'write to FILE' },
@@ -42,6 +46,8 @@ export const exportCommand = defineCommand({
     },
     html: { type: 'boolean', help: 'references: as HTML' },
     bom: { type: 'boolean', help: 'csv: with a byte order mark, for Excel' },
+    'keep-current': { type: 'boolean', help: 'write FILE again whenever its papers change' },
+    overwrite: { type: 'boolean', help: "with --keep-current: also over a file that is none of Lectern's" },
     ...FILTER_OPTIONS,
     query: { type: 'string', value: 'QUERY', help: 'what a search for QUERY finds' },
     all: { type: 'boolean', help: 'every paper' },
@@ -61,6 +67,24 @@ export const exportCommand = defineCommand({
       throw new UsageError('--style is for references')
     if (values.html && format !== 'references') throw new UsageError('--html is for references')
     const toFilter = readFilter(values)
+    const isKept = values['keep-current'] === true
+    if (values.overwrite && !isKept) throw new UsageError('--overwrite goes with --keep-current')
+    if (isKept) {
+      if (file === undefined || file === '-') throw new UsageError('--keep-current wants a file: -o FILE')
+      if (values.html) throw new UsageError('--html does not go with --keep-current')
+      return keepCurrent({
+        file,
+        format,
+        target: readTarget(values),
+        isOverwritten: values.overwrite === true,
+        style: values.style,
+        options: {
+          ...(protectCapitals !== undefined && { protectCapitals }),
+          ...(values.unicode && { unicode: true }),
+          ...(values.bom && { bom: true }),
+        },
+      })
+    }
     const select = async (client: Client, session: Session): Promise<Selection> => {
       if (words.length > 0) return { ids: await collectIds(words, session.host) }
       return query === undefined ? { filter: await toFilter(client) } : { query }

@@ -33,6 +33,7 @@ async function serve(session: Session, port: number, isToBeOpened: boolean): Pro
   const server = await startWebServer({
     router: core.router,
     readThumbnail: core.thumbnails.read,
+    openPdf: core.pdfs.open,
     rendererDir: host.rendererDir,
     port,
   })

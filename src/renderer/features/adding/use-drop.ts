@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { useApi } from '../../api/api-context.ts'
 import { draftOf } from './read-transfer.ts'
 import { takeFiles, takeText } from './take-in.ts'
+import { takePdf } from './take-pdf.ts'
 import { isField, isUnderOther } from './use-paste.ts'
 
 const TYPES: readonly string[] = ['Files', 'text/uri-list', 'text/plain', 'text/html']
@@ -11,7 +12,7 @@ const OWN_TYPE = 'application/x-lectern'
 
 /** Whether something that can be dropped is over the window. */
 export function useDrop(): boolean {
-  const { client } = useApi()
+  const { client, actions } = useApi()
   const [isOver, setIsOver] = useState(false)
   useEffect(() => {
     let isOwn = false
@@ -37,6 +38,7 @@ export function useDrop(): boolean {
       if (data === undefined) return
       event.preventDefault()
       const draft = draftOf(data)
+      if (takePdf(data.files, actions)) return
       if (data.files.length > 0) void takeFiles(data.files)
       else if (draft !== undefined) void takeText(draft, client)
     }
@@ -60,6 +62,6 @@ export function useDrop(): boolean {
     for (const [type, listener] of Object.entries(listeners))
       document.addEventListener(type, listener as EventListener, { signal: controller.signal })
     return () => controller.abort()
-  }, [client])
+  }, [client, actions])
   return isOver
 }

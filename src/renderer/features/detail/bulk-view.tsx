@@ -1,6 +1,7 @@
 // What can be done to many papers at once.
 import { useMemo } from 'react'
 import { useApi } from '../../api/api-context.ts'
+import { openOffline } from '../../state/offline.ts'
 import { type Selection, selectedInOrder } from '../../state/selection.ts'
 import { listStore } from '../../state/stores.ts'
 import { strings } from '../../strings/strings.ts'
@@ -24,6 +25,9 @@ export function BulkView({ selection }: { selection: Selection }) {
       <TagChips ids={ids} tags={[]} />
       <CollectionChips ids={ids} collections={[]} />
       <div className={styles.export}>
+        <Button icon="download" onClick={() => openOffline(ids)}>
+          {strings.offline.bulk}
+        </Button>
         <Button icon="copy" onClick={() => void actions.copyBibtex({ ids })}>
           {strings.export.copy}
         </Button>

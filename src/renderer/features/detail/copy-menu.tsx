@@ -24,6 +24,7 @@ export function CopyMenu({ id, hasLink }: { id: string; hasLink: boolean }) {
     ['paper.copyLink', words.link, () => actions.copyLink(id)],
     ['paper.copyTitle', words.title, () => actions.copyTitle(id)],
     ['paper.copyMarkdown', words.markdown, () => actions.copyMarkdown(id)],
+    ['paper.sendToZotero', strings.citations.zotero.menu, () => actions.sendToZotero([id])],
   ]
   return (
     <>
@@ -31,6 +32,7 @@ export function CopyMenu({ id, hasLink }: { id: string; hasLink: boolean }) {
         ref={anchor}
         kind="quiet"
         icon="copy"
+        shrinks
         aria-haspopup="menu"
         aria-expanded={isOpen}
         onClick={() => setIsOpen(true)}

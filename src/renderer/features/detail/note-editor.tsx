@@ -9,7 +9,7 @@ import { notePreviewStore } from '../../state/note-preview.ts'
 import { useStore } from '../../state/use-store.ts'
 import { strings } from '../../strings/strings.ts'
 import { Button } from '../../ui/button.tsx'
-import { Markdown } from './markdown-view.tsx'
+import { Markdown } from '../../ui/markdown/markdown-view.tsx'
 import styles from './note-editor.module.css'
 
 export function NoteEditor({ id, stored, isStale }: { id: string; stored: string; isStale: boolean }) {

@@ -3,9 +3,10 @@ import type { ReactNode } from 'react'
 import { isLocalId } from '../../../shared/local-id.ts'
 import type { PaperDetail } from '../../../shared/model.ts'
 import { goTo } from '../../state/navigate.ts'
-import { strings } from '../../strings/strings.ts'
 import { format } from '../../strings/format.ts'
+import { strings } from '../../strings/strings.ts'
 import { STATUS_ORDER } from '../../ui/statuses.ts'
+import { CitationKey } from './citation-key.tsx'
 import styles from './paper-facts.module.css'
 
 export function PaperFacts({ paper }: { paper: PaperDetail }) {
@@ -23,11 +24,9 @@ export function PaperFacts({ paper }: { paper: PaperDetail }) {
             <span className={styles.mono}>{paper.id}</span>
           </Fact>
         )}
-        {paper.citekey && (
-          <Fact name={words.citekey}>
-            <span className={styles.mono}>{paper.citekey}</span>
-          </Fact>
-        )}
+        <Fact name={words.citekey}>
+          <CitationKey key={paper.id} id={paper.id} />
+        </Fact>
         {paper.days.length > 0 && (
           <Fact name={words.listed}>
             {paper.days.map((day) => (

@@ -1,8 +1,8 @@
 // The paper elsewhere, and how it is received there. Only https leaves the window.
 import { isLocalId } from '../../../shared/local-id.ts'
 import type { PaperDetail } from '../../../shared/model.ts'
-import { strings } from '../../strings/strings.ts'
 import { format } from '../../strings/format.ts'
+import { strings } from '../../strings/strings.ts'
 import { Icon, type IconName } from '../../ui/icon.tsx'
 import styles from './paper-links.module.css'
 import { UpvoteHistory } from './upvote-history.tsx'

@@ -8,6 +8,7 @@ import { strings } from '../../strings/strings.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { CopyMenu } from './copy-menu.tsx'
 import styles from './paper-toolbar.module.css'
+import { ReadButton } from './read-button.tsx'
 import { StatusControl } from './status-control.tsx'
 
 export function PaperToolbar({ paper, isStale }: { paper: PaperDetail; isStale: boolean }) {
@@ -25,6 +26,7 @@ export function PaperToolbar({ paper, isStale }: { paper: PaperDetail; isStale: 
         onChange={(status) => void actions.setStatus([id], status)}
       />
       <span className={styles.space} />
+      <ReadButton id={id} />
       <CopyMenu id={id} hasLink={linkOf(paper) !== undefined} />
     </div>
   )

@@ -5,8 +5,8 @@ import { useApi } from '../../api/api-context.ts'
 import { useWhy } from '../../api/why-queries.ts'
 import { findingsStore } from '../../state/findings.ts'
 import { useStore } from '../../state/use-store.ts'
-import { strings } from '../../strings/strings.ts'
 import { format } from '../../strings/format.ts'
+import { strings } from '../../strings/strings.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Marked } from '../../ui/marked.tsx'
 import { Thumbnail } from '../../ui/thumbnail.tsx'
@@ -17,6 +17,8 @@ import { NoteEditor } from './note-editor.tsx'
 import { PaperFacts } from './paper-facts.tsx'
 import { PaperLabels } from './paper-labels.tsx'
 import { PaperLinks } from './paper-links.tsx'
+import { PaperPdf } from './paper-pdf.tsx'
+import { PaperTextLinks } from './paper-text-links.tsx'
 import { PaperToolbar } from './paper-toolbar.tsx'
 import styles from './paper-view.module.css'
 import { Rating } from './rating.tsx'
@@ -66,6 +68,7 @@ export function PaperView({ id, paper }: { id: string; paper: PaperDetail }) {
             onChange={(rating) => void actions.setRating(paper.id, rating)}
           />
         </div>
+        <PaperPdf key={`pdf ${paper.id}`} id={paper.id} isStale={isStale} />
         <PaperLabels id={id} paper={paper} />
         {hasMachineWords && (
           <section className={styles.summary} aria-label={words.summary}>
@@ -80,6 +83,7 @@ export function PaperView({ id, paper }: { id: string; paper: PaperDetail }) {
         <section className={styles.section} aria-label={words.abstract}>
           <h3 className={styles.heading}>{words.abstract}</h3>
           <p className={styles.abstract}>{paper.abstract || noAbstract}</p>
+          {paper.abstract !== '' && <PaperTextLinks id={paper.id} />}
         </section>
         <NoteEditor key={`note ${paper.id}`} id={paper.id} stored={paper.reading.note} isStale={isStale} />
         <PaperFacts paper={paper} />

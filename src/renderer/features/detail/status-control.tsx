@@ -1,7 +1,7 @@
 // The five statuses side by side. Each says, when pointed at, which key sets it and when it was last set.
 import type { Reading, Status } from '../../../shared/model.ts'
-import { strings } from '../../strings/strings.ts'
 import { format } from '../../strings/format.ts'
+import { strings } from '../../strings/strings.ts'
 import { StatusIcon } from '../../ui/status-icon.tsx'
 import { STATUS_ORDER } from '../../ui/statuses.ts'
 import styles from './status-control.module.css'

@@ -1,7 +1,7 @@
 // How the upvotes went since the paper was first seen; nothing where there is only one figure to show.
 import { useMetrics } from '../../api/metric-queries.ts'
-import { strings } from '../../strings/strings.ts'
 import { format } from '../../strings/format.ts'
+import { strings } from '../../strings/strings.ts'
 import { Sparkline } from '../../ui/sparkline.tsx'
 import styles from './upvote-history.module.css'
 

@@ -3,6 +3,10 @@ import { useRef } from 'react'
 import { EXPORT_FILES } from '../../../shared/bibliography-model.ts'
 import type { Selection as ExportSelection } from '../../../shared/selection.ts'
 import { useApi } from '../../api/api-context.ts'
+import { useCollections } from '../../api/queries.ts'
+import { openImporting } from '../../state/importing.ts'
+import { askToKeep } from '../../state/keep-draft.ts'
+import { keepableOf } from '../../state/keepable.ts'
 import { selectedInOrder } from '../../state/selection.ts'
 import { listStore, overlayStore, viewStore } from '../../state/stores.ts'
 import { useStore } from '../../state/use-store.ts'
@@ -22,6 +26,7 @@ export function ExportMenu() {
         ref={anchor}
         kind="quiet"
         icon="export"
+        shrinks
         title={strings.export.title}
         aria-haspopup="menu"
         aria-expanded={isOpen}
@@ -58,7 +63,9 @@ function Choices({ onAddStyle }: { onAddStyle: () => void }) {
   const { actions } = useApi()
   const words = strings.export
   const { selection, order } = useStore(listStore)
-  const { query } = useStore(viewStore)
+  const view = useStore(viewStore)
+  const { query } = view
+  const keepable = keepableOf(view, useCollections().data ?? [], strings.kept.dialog)
   const selected = selectedInOrder(selection, order)
   // The ids in their order say exactly what the list shows; so the file is what the reader saw, whatever syncs meanwhile.
   const everything: ExportSelection = { ids: [...order.ids] }
@@ -76,7 +83,15 @@ function Choices({ onAddStyle }: { onAddStyle: () => void }) {
       />
     </>
   )
-  if (order.ids.length === 0) return <MenuItem label={words.nothing} isDisabled onAction={() => {}} />
+  const importItem = <MenuItem icon="plus" label={strings.importing.menu} onAction={() => openImporting()} />
+  if (order.ids.length === 0) {
+    return (
+      <>
+        <MenuItem label={words.nothing} isDisabled onAction={() => {}} />
+        {importItem}
+      </>
+    )
+  }
   return (
     <>
       {selected.length > 0 && (
@@ -85,7 +100,13 @@ function Choices({ onAddStyle }: { onAddStyle: () => void }) {
       {(query !== '' || selected.length < order.ids.length) && (
         <MenuSection title={words.view(order.ids.length)}>{items(everything)}</MenuSection>
       )}
+      {keepable && (
+        <MenuSection title={strings.kept.title}>
+          <MenuItem icon="sync" label={strings.kept.menu} onAction={() => askToKeep(keepable)} />
+        </MenuSection>
+      )}
       <ExportFormats onAddStyle={onAddStyle} />
+      <MenuSection title={strings.importing.title}>{importItem}</MenuSection>
     </>
   )
 }

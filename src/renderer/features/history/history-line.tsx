@@ -1,9 +1,8 @@
 // One change of the history. The whole line is the button that goes back to it, or on to it.
 import type { HistoryEntry } from '../../../shared/history-model.ts'
 import { useApi } from '../../api/api-context.ts'
-import { strings } from '../../strings/strings.ts'
-import { describeChange } from '../../strings/en-history.ts'
 import { format } from '../../strings/format.ts'
+import { strings } from '../../strings/strings.ts'
 import { Icon } from '../../ui/icon.tsx'
 import styles from './history-dialog.module.css'
 
@@ -31,7 +30,7 @@ export function HistoryLine({ entry, isNow }: Props) {
         <time className={styles.time} dateTime={at}>
           {format.moment(at)}
         </time>
-        <span className={styles.what}>{describeChange(entry, kinds[entry.kind] ?? unknown)}</span>
+        <span className={styles.what}>{words.describe(entry, kinds[entry.kind] ?? unknown)}</span>
         {isUndone && <span className={styles.undone}>{words.undone}</span>}
         <span className={styles.action}>
           <Icon name={isUndone ? 'sync' : 'history'} />

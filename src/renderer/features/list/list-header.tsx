@@ -38,7 +38,7 @@ export function ListHeader({ data, smartQuery }: { data: ListData; smartQuery: s
           disabled={total === 0}
           onClick={startTriage}
         >
-          {strings.triage.button}
+          <span className={isSearching ? styles.words : styles.word}>{strings.triage.button}</span>
         </Button>
       )}
       {isSearching ? (
@@ -51,7 +51,7 @@ export function ListHeader({ data, smartQuery }: { data: ListData; smartQuery: s
             aria-haspopup="dialog"
             onClick={() => overlayStore.set('save-search')}
           >
-            {strings.search.save}
+            <span className={styles.words}>{strings.search.save}</span>
           </Button>
           <IconButton
             icon="watch"

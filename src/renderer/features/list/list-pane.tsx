@@ -4,6 +4,7 @@ import { useCollections } from '../../api/queries.ts'
 import { listStore, viewStore } from '../../state/stores.ts'
 import { useStore } from '../../state/use-store.ts'
 import type { Place } from '../../state/view.ts'
+import { FullTextHits } from './full-text-hits.tsx'
 import { ListEmpty } from './list-empty.tsx'
 import { ListHeader } from './list-header.tsx'
 import styles from './list-pane.module.css'
@@ -36,6 +37,7 @@ export function ListPane() {
       ) : (
         <PaperList />
       )}
+      <FullTextHits query={query} isAlone={isEmpty} />
     </div>
   )
 }

@@ -9,6 +9,7 @@ import { ComfortableRow } from './comfortable-row.tsx'
 import { CompactRow } from './compact-row.tsx'
 import styles from './paper-row.module.css'
 import type { RowLook } from './row-look.ts'
+import { hasProgress } from './row-marks.tsx'
 import { columnTemplate } from './table-columns.ts'
 import { TableRow } from './table-row.tsx'
 
@@ -85,7 +86,15 @@ function marksOf(row: PaperRow): string {
     strings.list.upvotes(row.upvotes),
     ...(row.rating > 0 ? [strings.list.rating(row.rating)] : []),
     ...(row.watched ? [strings.watch.mark(row.watched)] : []),
+    ...(hasProgress(row) ? [progressWords(row)] : []),
+    ...(row.offline ? [strings.offline.mark] : []),
     ...(row.hasNote ? [strings.list.hasNote] : []),
     ...(row.hasCode ? [strings.list.hasCode] : []),
   ])
+}
+
+function progressWords({ lastPage = 1, pages }: PaperRow): string {
+  return pages === undefined
+    ? strings.reader.progressUnknown(lastPage)
+    : strings.reader.progress(lastPage, pages)
 }

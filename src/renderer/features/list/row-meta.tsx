@@ -1,8 +1,8 @@
 // A comfortable row's last line: who, with which tags and marks, and when.
 import type { PaperRow } from '../../../shared/model.ts'
 import type { Why } from '../../../shared/search-model.ts'
-import { strings } from '../../strings/strings.ts'
 import { format } from '../../strings/format.ts'
+import { strings } from '../../strings/strings.ts'
 import styles from './comfortable-row.module.css'
 import { RowAuthorsLine } from './row-authors-line.tsx'
 import { RowMarks } from './row-marks.tsx'

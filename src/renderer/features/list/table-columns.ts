@@ -17,9 +17,9 @@ const COLUMNS: readonly Column[] = [
   { id: 'authors', width: 'minmax(110px, 1fr)', from: 520 },
   { id: 'day', width: '84px', from: 0, sort: 'day' },
   { id: 'upvotes', width: '62px', from: 0, sort: 'upvotes' },
-  { id: 'status', width: '82px', from: 700 },
+  { id: 'status', width: '110px', from: 700 },
   { id: 'tags', width: 'minmax(124px, 0.9fr)', from: 800 },
-  { id: 'rating', width: '50px', from: 600 },
+  { id: 'rating', width: '54px', from: 600 },
 ]
 
 export function columnsFor(width: number): readonly Column[] {

@@ -21,8 +21,10 @@ export function useKeptPosition({ scroller, order, viewKey, rowHeight, currentIn
     const onScroll = () => {
       top.current = element.scrollTop
     }
-    element.addEventListener('scroll', onScroll, { passive: true })
-    return () => element.removeEventListener('scroll', onScroll)
+    // Ahead of who draws rows for it: asking the element after that would lay the page out within the frame.
+    const options = { passive: true, capture: true }
+    element.addEventListener('scroll', onScroll, options)
+    return () => element.removeEventListener('scroll', onScroll, options)
   }, [scroller])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a move of the selection alone scrolls elsewhere.

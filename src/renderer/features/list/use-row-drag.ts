@@ -1,6 +1,6 @@
 // Rows are dragged out of the list, the selected ones together; and within a collection in its own order, to another place
 // in it. One set of handlers for the list: rows come and go while it scrolls.
-import { type DragEvent, type RefObject, useState } from 'react'
+import { type DragEvent, type PointerEvent, type RefObject, useState } from 'react'
 import { useApi } from '../../api/api-context.ts'
 import { useCollections } from '../../api/queries.ts'
 import { usePaperDrag } from '../../api/use-paper-drag.ts'
@@ -16,12 +16,19 @@ type Options = { rows: RefObject<HTMLElement | null>; order: Order; rowHeight: n
 
 export function useRowDrag({ rows, order, rowHeight }: Options) {
   const { actions } = useApi()
-  const beginDrag = usePaperDrag()
+  const drag = usePaperDrag()
   const view = useStore(viewStore)
   const collectionId = manualCollectionOf(view, useCollections().data ?? [])
   /** The row above which the papers would go; the number of rows, for the end. */
   const [gap, setGap] = useState<number>()
 
+  const paperAt = ({ target }: { target: EventTarget }) =>
+    (target as HTMLElement).closest<HTMLElement>('[data-paper]')?.dataset.paper
+  /** The selected ones together, if it is one of them. */
+  const draggedWith = (id: string): string[] => {
+    const { selection } = listStore.get()
+    return selection.ids.has(id) ? selectedInOrder(selection, order) : [id]
+  }
   const gapAt = (event: DragEvent): number | undefined => {
     const dragged = dragStore.get()
     if (collectionId === undefined || dragged?.kind !== 'papers') return undefined
@@ -41,15 +48,19 @@ export function useRowDrag({ rows, order, rowHeight }: Options) {
   return {
     gap,
     handlers: {
+      onPointerDown: (event: PointerEvent) => {
+        const id = paperAt(event)
+        if (id !== undefined) drag.prepare(draggedWith(id))
+      },
       onDragStart: (event: DragEvent) => {
-        const id = (event.target as HTMLElement).closest<HTMLElement>('[data-paper]')?.dataset.paper
+        const id = paperAt(event)
         if (id === undefined) return
+        const dragged = draggedWith(id)
         const { selection } = listStore.get()
-        const isOfSelection = selection.ids.has(id)
-        if (!isOfSelection) listStore.set((state) => ({ ...state, selection: selectOnly(id) }))
+        if (!selection.ids.has(id)) listStore.set((state) => ({ ...state, selection: selectOnly(id) }))
         // What began on a picture holds the picture.
         event.dataTransfer.clearData()
-        beginDrag(event.dataTransfer, isOfSelection ? selectedInOrder(selection, order) : [id])
+        drag.begin(event.dataTransfer, dragged)
       },
       onDragEnter: onDragOver,
       onDragOver,

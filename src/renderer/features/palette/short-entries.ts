@@ -48,7 +48,7 @@ export function shortEntries({ commands, days, tags, collections }: Lists): Entr
 }
 
 /** What is asked for most comes first; places stand for the commands that go to them. */
-const GROUP_ORDER: readonly CommandGroup[] = ['triage', 'annotate', 'copy', 'app', 'select', 'move']
+const GROUP_ORDER: readonly CommandGroup[] = ['reader', 'triage', 'annotate', 'copy', 'app', 'select', 'move']
 
 function placeEntries(): Entry[] {
   const statuses = STATUS_ORDER.map(
@@ -121,6 +121,7 @@ const COMMAND_ICONS: Partial<Readonly<Record<CommandId, IconName>>> = {
   'paper.add': 'plus',
   'paper.waiting': 'waiting',
   'paper.openHub': 'external',
+  'import.show': 'plus',
   'export.open': 'export',
   'history.undo': 'history',
   'history.redo': 'history',

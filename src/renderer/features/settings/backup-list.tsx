@@ -1,8 +1,8 @@
 // The copies that are there, and how the newest of them is taken back.
 import type { Backup } from '../../../shared/backups-model.ts'
 import { useApi } from '../../api/api-context.ts'
-import { strings } from '../../strings/strings.ts'
 import { format } from '../../strings/format.ts'
+import { strings } from '../../strings/strings.ts'
 import { Button } from '../../ui/button.tsx'
 import styles from './section.module.css'
 

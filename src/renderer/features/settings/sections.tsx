@@ -4,10 +4,13 @@ import type { SettingsGroup } from '../../../shared/settings-model.ts'
 import { strings } from '../../strings/strings.ts'
 import { AppearanceSection } from './appearance-section.tsx'
 import { BackupSection } from './backup-section.tsx'
+import { CitationsSection } from './citations-section.tsx'
 import { DataSection } from './data-section.tsx'
 import { FeedSection } from './feed-section.tsx'
+import { KeptSection } from './kept-section.tsx'
 import { KeyboardSection } from './keyboard-section.tsx'
 import { NotificationsSection } from './notifications-section.tsx'
+import { OfflineSection } from './offline-section.tsx'
 import { WatchSection } from './watch-section.tsx'
 
 export type SettingsSection = {
@@ -33,6 +36,9 @@ export const SECTIONS: readonly SettingsSection[] = [
   },
   { id: WATCH_SECTION, title: strings.watch.title, Content: WatchSection },
   { id: 'appearance', title: words.appearance.title, Content: AppearanceSection, group: 'appearance' },
+  { id: 'citations', title: strings.citations.title, Content: CitationsSection, group: 'citations' },
+  { id: 'kept', title: strings.kept.title, Content: KeptSection },
+  { id: 'offline', title: strings.offline.settings.title, Content: OfflineSection, group: 'pdfs' },
   { id: 'keyboard', title: strings.keyboard.title, Content: KeyboardSection },
   { id: 'data', title: words.data.title, Content: DataSection },
   { id: 'backup', title: words.backup.title, Content: BackupSection, group: 'backup' },

@@ -5,6 +5,7 @@ import { useApi } from '../../api/api-context.ts'
 import { insideOf, stepPlace, subtreeIds, type TreeStep } from '../../state/collection-tree.ts'
 import { COLLECTION_TYPE, startDrag } from '../../state/drag.ts'
 import { requestFocus } from '../../state/focus-request.ts'
+import { askToKeep } from '../../state/keep-draft.ts'
 import { goTo } from '../../state/navigate.ts'
 import { strings } from '../../strings/strings.ts'
 import { IconButton } from '../../ui/button.tsx'
@@ -143,6 +144,10 @@ export function CollectionItem(props: Props) {
           label={strings.collections.moveDown}
           isDisabled={placeAfter('down') === undefined}
           onAction={() => move('down')}
+        />
+        <MenuItem
+          label={strings.kept.menu}
+          onAction={() => askToKeep({ target: { kind: 'collection', id }, name })}
         />
         <MenuItem label={strings.sidebar.delete} onAction={() => onTask({ kind: 'delete', collection })} />
       </Menu>

@@ -7,8 +7,8 @@ import {
   useEffect,
   useRef,
 } from 'react'
-import { strings } from '../../strings/strings.ts'
 import { format } from '../../strings/format.ts'
+import { strings } from '../../strings/strings.ts'
 import { Icon } from '../../ui/icon.tsx'
 import styles from './nav-item.module.css'
 import { type DropRules, useDropZones } from './use-drop-zones.ts'

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react'
 import { TAG_COLORS, type Tag } from '../../../shared/model.ts'
 import { useApi } from '../../api/api-context.ts'
 import { requestFocus } from '../../state/focus-request.ts'
+import { askToKeep } from '../../state/keep-draft.ts'
 import { type TagTask, tagTaskStore } from '../../state/tag-task.ts'
 import { strings } from '../../strings/strings.ts'
 import { IconButton } from '../../ui/button.tsx'
@@ -60,6 +61,10 @@ export function TagItem({ tag: { name, papers, color }, isAlone, isCurrent, onGo
       >
         <MenuItem label={words.rename} onAction={() => open('rename')} />
         <MenuItem label={words.merge} isDisabled={isAlone} onAction={() => open('merge')} />
+        <MenuItem
+          label={strings.kept.menu}
+          onAction={() => askToKeep({ target: { kind: 'tag', tag: name }, name })}
+        />
         <MenuItem label={words.delete} onAction={remove} />
         <MenuSection title={words.color}>
           {TAG_COLORS.map((each) => (

@@ -1,7 +1,7 @@
 // How many days passed until papers were read.
 import type { Statistics } from '../../../shared/statistics-model.ts'
-import { strings } from '../../strings/strings.ts'
 import { format } from '../../strings/format.ts'
+import { strings } from '../../strings/strings.ts'
 import { MARK_COLORS } from './mark-fills.ts'
 import { BASELINE, countAxis, frame } from './plot-frame.ts'
 import type { PlotSpec } from './plot-spec.ts'

@@ -1,8 +1,8 @@
 // Papers in and out, week by week.
 import { addDays } from '../../../shared/feed-day.ts'
 import type { Statistics, StatisticsWeek } from '../../../shared/statistics-model.ts'
-import { strings } from '../../strings/strings.ts'
 import { format } from '../../strings/format.ts'
+import { strings } from '../../strings/strings.ts'
 import { fillOf, MARK_COLORS } from './mark-fills.ts'
 import { BASELINE, countAxis, frame, TIP } from './plot-frame.ts'
 import type { PlotSpec } from './plot-spec.ts'

@@ -1,5 +1,6 @@
 // What all plots share: margins, quiet axes, the line under them, and the label at the pointer.
 import type { PlotOptions } from '@observablehq/plot'
+import { format } from '../../strings/format.ts'
 import type { PlotLibrary, PlotSize } from './plot-spec.ts'
 
 /** The class that plot-canvas.module.css styles; the library would else make a style element, which the page forbids. */
@@ -37,7 +38,7 @@ export function countAxis(plot: PlotLibrary, label: string) {
     plot.axisY({
       ticks: 4,
       tickSize: 0,
-      tickFormat: (value: number) => (Number.isInteger(value) ? value.toLocaleString('en') : ''),
+      tickFormat: (value: number) => (Number.isInteger(value) ? format.number(value) : ''),
       label,
       labelAnchor: 'top',
       labelArrow: 'none',

@@ -1,8 +1,8 @@
 // The plots whose bars lie: papers by tag and by status.
 import type { Status } from '../../../shared/model.ts'
 import type { Statistics, TagShare } from '../../../shared/statistics-model.ts'
-import { strings } from '../../strings/strings.ts'
 import { format } from '../../strings/format.ts'
+import { strings } from '../../strings/strings.ts'
 import { STATUS_ORDER } from '../../ui/statuses.ts'
 import { fillOf, MARK_COLORS } from './mark-fills.ts'
 import { BASELINE, frame, shorten } from './plot-frame.ts'

@@ -1,7 +1,7 @@
 // The key figures, each with what puts it in proportion.
 import type { Statistics } from '../../../shared/statistics-model.ts'
-import { strings } from '../../strings/strings.ts'
 import { format } from '../../strings/format.ts'
+import { strings } from '../../strings/strings.ts'
 import { figuresOf } from './shape.ts'
 import styles from './tiles.module.css'
 

@@ -1,7 +1,7 @@
 // The upvotes of what was read beside those of what was skipped: whether the crowd's taste is the reader's.
 import type { Statistics, UpvoteSpread } from '../../../shared/statistics-model.ts'
-import { strings } from '../../strings/strings.ts'
 import { format } from '../../strings/format.ts'
+import { strings } from '../../strings/strings.ts'
 import { fillOf, MARK_COLORS } from './mark-fills.ts'
 import { frame, GRID } from './plot-frame.ts'
 import type { PlotSpec } from './plot-spec.ts'

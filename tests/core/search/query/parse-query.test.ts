@@ -20,6 +20,10 @@ describe('a query without a hint', () => {
     ['a OR b', '(or a b)'],
     ['a | b', '(or a b)'],
     ['a|b||c', '(or a b c)'],
+    // Papers' own pages
+    ['text:"scaled dot product"', 'text:"scaled dot product"'],
+    ['text:(walrus -ice) author:li', '(and text:walrus (not text:ice) author:li)'],
+    ['-text:walrus|ice', '(not (or text:walrus text:ice))'],
     ['a b OR c d', '(or (and a b) (and c d))'],
     ['a or b', '(and a or b)'],
     ['a AND b', '(and a b)'],

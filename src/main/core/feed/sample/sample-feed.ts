@@ -2,6 +2,7 @@
 import { addDays, daysBetween } from '../../../../shared/feed-day.ts'
 import { answerFeed, type FeedSource } from './feed-rules.ts'
 import { sampleDaySize, sampleItem } from './sample-item.ts'
+import { samplePdf } from './sample-pdf.ts'
 import { SAMPLE_PICTURES, samplePicture } from './sample-picture.ts'
 import type { WireItem } from './wire-item.ts'
 
@@ -19,6 +20,8 @@ export function createSampleFeed({ today }: { readonly today: string }): typeof 
     if (request.method !== 'GET') return new Response(undefined, { status: 405 })
     if (request.url.startsWith(`${SAMPLE_PICTURES}/`))
       return new Response(samplePicture(request.url), { headers: { 'content-type': 'image/png' } })
+    const pdf = sampleFile(source, new URL(request.url).pathname)
+    if (pdf) return new Response(pdf, { headers: { 'content-type': 'application/pdf' } })
     const ifNoneMatch = request.headers.get('if-none-match') ?? undefined
     const answer = answerFeed(
       source,
@@ -29,6 +32,13 @@ export function createSampleFeed({ today }: { readonly today: string }): typeof 
     const body = answer.status === 304 ? undefined : answer.body
     return new Response(body, { status: answer.status, headers: answer.headers })
   }
+}
+
+/** What arXiv would have of an invented paper. */
+function sampleFile({ all }: FeedSource, path: string): Uint8Array<ArrayBuffer> | undefined {
+  const id = /^\/pdf\/(.+)$/.exec(path)?.[1]
+  const item = id === undefined ? undefined : all().find(({ paper }) => paper.id === id)
+  return item && samplePdf(item.paper)
 }
 
 function createSampleSource(today: string): FeedSource {

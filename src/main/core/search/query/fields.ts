@@ -26,6 +26,7 @@ const TABLE = {
   abstract: text('abstract'),
   keyword: text('keyword'),
   note: text('note'),
+  text: text('text'),
   tag: filter((value) => ({ name: 'tag', value })),
   in: filter((path) => ({ name: 'collection', path })),
   status: filter(readStatuses),

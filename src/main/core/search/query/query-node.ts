@@ -2,7 +2,8 @@
 import type { Status } from '../../../../shared/model.ts'
 import type { QueryHint } from '../../../../shared/search-model.ts'
 
-export type TextField = 'author' | 'title' | 'abstract' | 'keyword' | 'note'
+/** `text`: in the paper's own pages, where they are stored. */
+export type TextField = 'author' | 'title' | 'abstract' | 'keyword' | 'note' | 'text'
 export type NumberColumn = 'upvotes' | 'comments' | 'stars' | 'rating'
 export type Possession = 'code' | 'pdf' | 'note' | 'tag' | 'project' | 'rating'
 
