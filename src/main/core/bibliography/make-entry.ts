@@ -26,13 +26,22 @@ export type EntrySource = {
   readonly rating?: number | undefined
   readonly tags?: readonly string[] | undefined
   readonly note?: string | undefined
+  /** What an imported file said of it. */
+  readonly imported?: Imported | undefined
+}
+
+export type Imported = {
+  readonly doi?: string | undefined
+  readonly url?: string | undefined
+  /** Journal or conference. */
+  readonly venue?: string | undefined
 }
 
 /** "et al." and its like stand for names that are not given; anywhere but last they are names. */
 const MORE = /^(?:and |& )?(?:others|et[ .]al\.?)$/i
 
 export function makeEntry(source: EntrySource, citekey: string, facts: ArxivFacts = {}): BibEntry {
-  const { id, publishedAt } = source
+  const { id, publishedAt, imported = {} } = source
   const named = source.authors.filter((author) => splitName(author) !== undefined)
   const hasMoreAuthors = named.length > 1 && MORE.test(foldSpace(named.at(-1) ?? ''))
   const names = (hasMoreAuthors ? named.slice(0, -1) : named).flatMap((author) => splitName(author) ?? [])
@@ -46,9 +55,9 @@ export function makeEntry(source: EntrySource, citekey: string, facts: ArxivFact
     authors: names,
     hasMoreAuthors,
     date: readDate(publishedAt),
-    doi: isLocal ? undefined : (facts.doi ?? `10.48550/arXiv.${id}`),
-    url: isLocal ? undefined : `https://arxiv.org/abs/${id}`,
-    journalRef: facts.journalRef,
+    doi: facts.doi ?? publisherDoi(imported) ?? (isLocal ? address(imported.doi) : `10.48550/arXiv.${id}`),
+    url: isLocal ? address(imported.url) : `https://arxiv.org/abs/${id}`,
+    journalRef: facts.journalRef ?? publisherVenue(imported),
     abstract: foldSpace(source.abstract ?? ''),
     isWithdrawn: source.isWithdrawn ?? false,
     codeUrl: source.codeUrl,
@@ -59,6 +68,21 @@ export function makeEntry(source: EntrySource, citekey: string, facts: ArxivFact
       note: source.note ?? '',
     },
   })
+}
+
+/** arXiv's own is for everybody to see from the id. */
+function publisherDoi({ doi }: Imported): string | undefined {
+  return doi !== undefined && /^10\.48550\//i.test(doi) ? undefined : address(doi)
+}
+
+/** As it may stand in any file: what would end a field, or could be no part of an address, is written by its code. */
+function address(text: string | undefined): string | undefined {
+  return text?.trim().replace(/[\s{}\\"<>^`|]/gu, (character) => encodeURIComponent(character))
+}
+
+/** Reference managers file preprints under arXiv as if it were a journal. */
+function publisherVenue({ venue }: Imported): string | undefined {
+  return venue !== undefined && /\barxiv\b|^corr$/i.test(venue) ? undefined : venue
 }
 
 function readDate(instant: string | undefined): BibEntry['date'] {

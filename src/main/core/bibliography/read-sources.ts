@@ -4,13 +4,14 @@ import type { Author } from '../../../shared/model.ts'
 import { orUndefined } from '../db/convert.ts'
 import type { ReadDb } from '../db/database.ts'
 import { inChunks } from './in-chunks.ts'
-import type { EntrySource } from './make-entry.ts'
+import type { EntrySource, Imported } from './make-entry.ts'
 
 /** In the order given. Errors: not_found. */
 export async function readSources(db: ReadDb, ids: readonly string[]): Promise<EntrySource[]> {
   const byId = new Map<string, EntrySource>()
   for (const chunk of inChunks(ids)) {
     const tags = await readTags(db, chunk)
+    const imported = await readImported(db, chunk)
     const rows = await db
       .selectFrom('paper as p')
       .leftJoin('reading as r', 'r.paper_id', 'p.id')
@@ -39,6 +40,7 @@ export async function readSources(db: ReadDb, ids: readonly string[]): Promise<E
         rating: orUndefined(row.rating),
         note: orUndefined(row.note),
         tags: tags.get(row.id),
+        imported: imported.get(row.id),
       })
     }
   }
@@ -64,4 +66,24 @@ async function readTags(db: ReadDb, ids: readonly string[]): Promise<Map<string,
     else names.push(name)
   }
   return tags
+}
+
+/** Of a paper that was imported twice, what each file said first. */
+async function readImported(db: ReadDb, ids: readonly string[]): Promise<Map<string, Imported>> {
+  const rows = await db
+    .selectFrom('imported_entry')
+    .select(['paper_id', 'doi', 'url', 'venue'])
+    .where('paper_id', 'in', ids)
+    .orderBy('imported_at')
+    .execute()
+  const imported = new Map<string, Imported>()
+  for (const { paper_id: id, doi, url, venue } of rows) {
+    const before = imported.get(id)
+    imported.set(id, {
+      doi: before?.doi ?? orUndefined(doi),
+      url: before?.url ?? orUndefined(url),
+      venue: before?.venue ?? orUndefined(venue),
+    })
+  }
+  return imported
 }

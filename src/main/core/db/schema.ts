@@ -2,6 +2,7 @@
 import type { Generated } from 'kysely'
 import type { PendingPaper } from '../../../shared/adding-model.ts'
 import type { DayState, Status } from '../../../shared/model.ts'
+import type { KeptFileTable, KeptNoteTable, KeptOutputTable, PdfJobTable, PdfTable } from './file-tables.ts'
 
 /** Feed truth: one paper, keyed by its arXiv id without version. `number` is the key the other feed tables use. */
 export type PaperTable = {
@@ -83,41 +84,6 @@ export type RejectedRecordTable = {
   seen_at: string
 }
 
-/** A copy of arXiv's file, or the user's own: which PDFs are in the folder of PDFs, and how each was last found. */
-export type PdfTable = {
-  paper_id: string
-  /** 0 where nobody says. */
-  version: number
-  file: string
-  bytes: number
-  sha256: string
-  pages: number
-  mtime_ms: number
-  state: Generated<'whole' | 'missing' | 'damaged'>
-  source: 'arxiv' | 'attached'
-  stored_at: string
-  opened_at: string | null
-  verified_at: string
-}
-
-/** Which PDFs are to be had; what is done or failed stays until something new is queued. */
-export type PdfJobTable = {
-  number: Generated<number>
-  paper_id: string
-  state: Generated<'waiting' | 'done' | 'failed'>
-  pack: 0 | 1
-  again: 0 | 1
-  automatic: 0 | 1
-  asked_at: string
-  attempts: Generated<number>
-  retry_at: string | null
-  problem: string | null
-  part_bytes: Generated<number>
-  part_total: number | null
-  part_tag: string | null
-  part_version: Generated<number>
-}
-
 /** What the app itself remembers from one start to the next; values are JSON. */
 export type AppStateTable = { key: string; value: string }
 
@@ -158,40 +124,6 @@ export type CollectionPaperTable = {
 
 /** User truth: citation keys, stored at first use and never changed silently. */
 export type CitekeyTable = { paper_id: string; key: string; pinned: 0 | 1; created_at: string }
-
-/** User truth: files that an export is kept current in. */
-export type KeptFileTable = {
-  id: Generated<number>
-  path: string
-  target: 'collection' | 'tag' | 'query' | 'all'
-  collection_id: number | null
-  /** The tag's name, or the query. */
-  words: string | null
-  format: string
-  /** JSON. */
-  options: string
-  mode: 'change' | 'idle' | 'paused'
-  created_at: string
-}
-
-/** Replaceable: what was written to a path last. `problem` says why it is not as it should be. */
-export type KeptOutputTable = {
-  path: string
-  hash: string | null
-  next_hash: string | null
-  written_at: string | null
-  entries: number
-  problem: string | null
-}
-
-/** Replaceable: notes as they were generated last, deflated. */
-export type KeptNoteTable = {
-  folder: string
-  paper_id: string
-  file_name: string
-  hash: string
-  base: Buffer
-}
 
 /** Feed truth: what arXiv itself says of a paper; a row of nulls where it has no such paper. */
 export type ArxivFactsTable = {

@@ -3,8 +3,8 @@ import { sql } from 'kysely'
 import type { StoredPdf } from '../../../shared/pdfs-model.ts'
 import { compact, orUndefined } from '../db/convert.ts'
 import type { ReadDb, WriteDb } from '../db/database.ts'
+import type { PdfTable } from '../db/file-tables.ts'
 import { listed } from '../db/id-list.ts'
-import type { PdfTable } from '../db/schema.ts'
 
 export type PdfRow = Omit<PdfTable, 'state'> & { readonly state: StoredPdf['state'] }
 

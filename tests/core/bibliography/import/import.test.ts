@@ -274,3 +274,24 @@ test('a deleted entry comes back with what its import said', async () => {
   expect((await importText(core, LIBRARY)).added).toBe(0)
   expect((await core.client.papers.get({ id })).citekey).toBe('duck2020')
 })
+
+test('what a file said of where a work was published goes out again with it', async () => {
+  const core = await openTestCore()
+  await importText(
+    core,
+    '@article{g, title={Geese of the North}, author={Quill, Ada}, journal={Annals of Geese}, year=2020, doi={10.1234/geese_1}, url={https://example.org/a b}}',
+  )
+  const selection = { query: 'geese north' }
+  const { text } = await core.client.bibliography.export({ format: 'bibtex', selection })
+  expect(text).toContain('doi = {10.1234/geese_1}')
+  expect(text).toContain('url = {https://example.org/a%20b}')
+  expect(text).toContain('note = {Published: Annals of Geese}')
+  const paper = await openTestCore()
+  await importText(
+    paper,
+    '@article{h, title={Herons}, author={Quill, Ada}, journal={arXiv preprint arXiv:2410.00001}, eprint={2410.00001}, doi={10.48550/arXiv.2410.00001}}',
+  )
+  const heron = await paper.client.bibliography.export({ format: 'bibtex', selection: { query: 'herons' } })
+  expect(heron.text).toContain('doi = {10.48550/arXiv.2410.00001}')
+  expect(heron.text).not.toContain('Published')
+})

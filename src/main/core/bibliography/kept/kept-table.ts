@@ -6,7 +6,7 @@ import { LecternError } from '../../../../shared/errors.ts'
 import { type KeptDraft, KeptFile, type KeptMode, type KeptTarget } from '../../../../shared/kept-model.ts'
 import { compact, orUndefined } from '../../db/convert.ts'
 import type { ReadDb, WriteDb } from '../../db/database.ts'
-import type { KeptFileTable, KeptNoteTable, KeptOutputTable } from '../../db/schema.ts'
+import type { KeptFileTable, KeptNoteTable, KeptOutputTable } from '../../db/file-tables.ts'
 
 export type Output = Omit<KeptOutputTable, 'path'>
 export type StoredNote = Pick<KeptNoteTable, 'paper_id' | 'file_name' | 'hash'> & { readonly base: string }
