@@ -104,12 +104,12 @@ describe('the window, from first start to bibliography', () => {
     expect(await detail().getByRole('link', { name: /^Code/ }).getAttribute('href')).toBe(
       'https://example.org/walrus',
     )
+    // The arXiv of these tests is on this machine: only https leads out of the window.
     expect(
       await detail()
         .getByRole('link', { name: /^arXiv/ })
-        .first()
-        .getAttribute('href'),
-    ).toBe('https://arxiv.org/abs/2410.80001')
+        .count(),
+    ).toBe(0)
   })
 
   it('tags, files, rates, annotates and queues it by the keyboard alone', async () => {

@@ -106,6 +106,13 @@ describe('lectern backup and restore', () => {
     expect((await run('settings', 'appearance.theme')).stdout).toBe('appearance.theme = dark\n')
   })
 
+  it('can come twice within a second, and keep both libraries that were there', async () => {
+    await run('backup', 'twice.db')
+    const codes = []
+    for (const _ of [1, 2]) codes.push((await run('restore', 'twice.db')).code)
+    expect(codes).toEqual([0, 0])
+  })
+
   it('refuse a file that is no backup', async () => {
     copyFileSync(import.meta.filename, join(library.dir, 'text.db'))
     const { code, stderr } = await run('restore', 'text.db')

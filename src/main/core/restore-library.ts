@@ -1,5 +1,5 @@
 // Takes a backup as the library again, while no process has it open. The library that was there is kept, by date.
-import { rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { LecternError } from '../../shared/errors.ts'
 import { type Clock, isoInstant, systemClock } from './clock.ts'
@@ -21,7 +21,7 @@ export function restoreLibrary(options: { dataDir: string; file: string; clock?:
   try {
     if (instance.shared) throw new LecternError('conflict', { what: 'library', id: dataDir })
     const date = isoInstant(clock.now()).slice(0, 19).replaceAll(':', '-')
-    const keptAs = join(dataDir, 'backups', `library-before-restore-${date}Z.db`)
+    const keptAs = freePath(join(dataDir, 'backups', `library-before-restore-${date}Z`))
     const kept = replaceDatabase({ dataDir, file, keptAs })
     // What the search has counted is of the other library; it counts again.
     rmSync(join(dataDir, 'cache', 'search-memory.bin'), { force: true })
@@ -29,4 +29,10 @@ export function restoreLibrary(options: { dataDir: string; file: string; clock?:
   } finally {
     instance.leave()
   }
+}
+
+/** Two restores can fall into one second. */
+function freePath(base: string, count = 1): string {
+  const path = count === 1 ? `${base}.db` : `${base}-${count}.db`
+  return existsSync(path) ? freePath(base, count + 1) : path
 }

@@ -20,6 +20,7 @@ export function SyncControl({ isOffered }: { isOffered: boolean }) {
       <LastResult last={status?.last} succeededAt={status?.succeededAt} />
       <Button
         icon="sync"
+        shrinks
         aria-keyshortcuts={ariaKeysOf('sync.run')}
         onClick={() => void actions.runSync({ kind: 'catch-up' })}
       >
