@@ -13,7 +13,12 @@ type Props = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className' | 'type'>
 
 export function Button({ kind = 'plain', icon, shrinks = false, children, ...rest }: Props) {
   return (
-    <button {...rest} type="button" className={`${styles.button} ${styles[kind]}`}>
+    <button
+      {...(shrinks && typeof children === 'string' ? { title: children } : {})}
+      {...rest}
+      type="button"
+      className={`${styles.button} ${styles[kind]}`}
+    >
       {icon && <Icon name={icon} />}
       {shrinks ? <span className={styles.shrinking}>{children}</span> : children}
     </button>
