@@ -111,10 +111,12 @@ describe('adding', () => {
   })
 
   it('leaves alone what is pasted into a field, and what is dragged within the window', async () => {
-    await page.keyboard.press('/')
-    await paste(KNOWN.id)
+    await dialog().waitFor({ state: 'detached' })
     const box = page.getByRole('combobox', { name: 'Search papers' })
-    expect(await box.inputValue()).toBe(KNOWN.id)
+    await page.keyboard.press('/')
+    await expect.poll(() => box.evaluate((field) => field === document.activeElement)).toBe(true)
+    await paste(KNOWN.id)
+    await expect.poll(() => box.inputValue()).toBe(KNOWN.id)
     await box.fill('')
     await page.keyboard.press('Escape')
     await page.evaluate(() => document.body.dispatchEvent(new DragEvent('dragstart', { bubbles: true })))

@@ -59,7 +59,11 @@ export function AddForm({ isStopped, onClose }: { isStopped: boolean; onClose: (
           <IconButton
             icon="close"
             label={words.removeFile(draft.page.name)}
-            onClick={() => editDraft(({ text }) => ({ text }))}
+            onClick={() => {
+              editDraft(({ text }) => ({ text }))
+              // The button goes with the file; the keyboard must not be left nowhere, where Escape is not heard.
+              field.current?.focus()
+            }}
           />
         </p>
       )}
