@@ -9,6 +9,7 @@ import { type KeepDeps, keepPdf } from './keep-pdf.ts'
 import { findFile, isMissing, type PdfFiles } from './pdf-files.ts'
 import { toPdfFailure } from './pdf-problem.ts'
 import type { PdfRow } from './pdf-table.ts'
+import { writeAll } from './write-all.ts'
 
 export type Attachment = {
   readonly id: string
@@ -53,7 +54,7 @@ export async function takePiece(
   try {
     const file = await open(path, at === 0 ? 'w' : 'r+')
     try {
-      await file.write(piece, 0, piece.length, at)
+      await writeAll(file, piece, at)
     } finally {
       await file.close()
     }

@@ -4,6 +4,7 @@ import { looksLikePdf, MOST_PDF_BYTES } from './check-pdf.ts'
 import { findFile } from './pdf-files.ts'
 import { PdfFailure, toPdfFailure } from './pdf-problem.ts'
 import { readVersion } from './read-version.ts'
+import { writeAll } from './write-all.ts'
 
 /** The polite fetcher as PDFs know it: given by the core. Errors: cancelled, offline, feed_unavailable. */
 export type PdfFetcher = (request: {
@@ -63,7 +64,7 @@ export async function downloadPdf(deps: DownloadDeps): Promise<Part> {
       try {
         if (part.bytes === 0 && piece.length >= 5 && !looksLikePdf(piece))
           throw new PdfFailure({ why: 'not_pdf' })
-        await file.write(piece, 0, piece.length, part.bytes)
+        await writeAll(file, piece, part.bytes)
         const synced =
           Math.trunc((part.bytes + piece.length) / SYNC_EVERY) > Math.trunc(part.bytes / SYNC_EVERY)
         part = { ...part, bytes: part.bytes + piece.length }
