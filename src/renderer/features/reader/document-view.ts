@@ -27,7 +27,8 @@ export type DocumentState = {
   readonly canGoForward: boolean
 }
 
-type Location = { readonly pageNumber: number; readonly left: number; readonly top: number }
+/** In the page's own units, from its lower left corner; null: its upper left. */
+type Location = { readonly pageNumber: number; readonly left: number | null; readonly top: number | null }
 
 /** A name in the document, or a place as it says it. */
 export type Destination = string | unknown[]
@@ -72,8 +73,13 @@ export function createDocumentView(
   })
   const slots = createSlotStore()
   let travel: Travel<Location> = NO_TRAVEL
-  const here = (): Location =>
-    (viewer._location as Location | null) ?? { pageNumber: viewer.currentPageNumber, left: 0, top: 0 }
+  const here = (): Location => {
+    // A jump scrolls at once, and the viewer looks where it is only with the next frame.
+    viewer.update()
+    return (
+      (viewer._location as Location | null) ?? { pageNumber: viewer.currentPageNumber, left: null, top: null }
+    )
+  }
   const setTravel = (next: Travel<Location>) => {
     travel = next
     state.set((before) => ({
