@@ -95,6 +95,8 @@ describe('the palette', () => {
       ['queued', 'Queued'],
     ] as const) {
       await ask(typed)
+      // What the terminal made is told to the window a moment later.
+      await expect.poll(() => active().textContent()).toContain(title)
       await press('Enter')
       await heading(title).waitFor()
       await palette().waitFor({ state: 'detached' })
