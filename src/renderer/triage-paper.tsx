@@ -2,7 +2,7 @@
 import type { PaperDetail } from '../shared/model.ts'
 import { useApi } from './api/api-context.ts'
 import { Authors } from './features/detail/authors.tsx'
-import { Keywords } from './features/detail/keywords.tsx'
+import { MachineWords } from './features/detail/machine-words.tsx'
 import { NoteEditor } from './features/detail/note-editor.tsx'
 import { PaperLabels } from './features/detail/paper-labels.tsx'
 import { PaperLinks } from './features/detail/paper-links.tsx'
@@ -45,19 +45,11 @@ export function TriagePaper({ id, paper }: { id: string; paper: PaperDetail }) {
         />
       </div>
       <PaperLabels id={id} paper={paper} />
-      {(paper.aiSummary !== undefined || paper.aiKeywords.length > 0) && (
-        <section
-          className={styles.summary}
-          aria-label={paper.aiSummary === undefined ? words.keywords : words.summary}
-        >
-          <header className={styles.summaryHeader}>
-            <h3>{paper.aiSummary === undefined ? words.keywords : words.summary}</h3>
-            <span className={styles.byModel}>{words.writtenByModel}</span>
-          </header>
-          {paper.aiSummary !== undefined && <p>{paper.aiSummary}</p>}
-          <Keywords keywords={paper.aiKeywords} />
-        </section>
-      )}
+      <MachineWords
+        paper={paper}
+        label={paper.aiSummary === undefined ? words.keywords : words.summary}
+        className={styles.machineWords}
+      />
       <p className={styles.abstract}>{paper.abstract === '' ? words.noAbstract : paper.abstract}</p>
       <NoteEditor key={`note ${paper.id}`} id={paper.id} stored={paper.reading.note} isStale={isStale} />
     </article>

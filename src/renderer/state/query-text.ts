@@ -1,4 +1,5 @@
 // Edits of a query's text: quoting, and putting words in quotes. Pure; where a query goes wrong is the core's to say.
+import { foldText } from './fold-text.ts'
 
 /** A value as a query takes it: in quotes where it would otherwise end early or mean something. */
 export function quoteValue(value: string): string {
@@ -13,7 +14,7 @@ export function fieldQuery(field: string, value: string): string {
 
 /** The query with these words in quotes, so that they are taken letter by letter. Words in quotes stay as they are. */
 export function quoteWords(query: string, words: readonly string[]): string {
-  const wanted = new Set(words.map(fold))
+  const wanted = new Set(words.map(foldText))
   return query
     .split(/("[^"]*"?)/)
     .map((part) => (part.startsWith('"') ? part : part.replace(WORD, (word) => quoted(word, wanted))))
@@ -23,10 +24,5 @@ export function quoteWords(query: string, words: readonly string[]): string {
 const WORD = /[\p{L}\p{N}\p{M}](?:[\p{L}\p{N}\p{M}'’_.-]*[\p{L}\p{N}\p{M}])?/gu
 
 function quoted(word: string, wanted: ReadonlySet<string>): string {
-  return wanted.has(fold(word)) ? `"${word}"` : word
-}
-
-/** As the core compares words: without accents and case. */
-function fold(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  return wanted.has(foldText(word)) ? `"${word}"` : word
 }

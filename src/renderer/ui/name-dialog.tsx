@@ -4,6 +4,7 @@ import { problemWords } from '../api/problem.ts'
 import { strings } from '../strings/strings.ts'
 import { Button } from './button.tsx'
 import { Dialog } from './dialog.tsx'
+import fields from './field-styles.module.css'
 import styles from './name-dialog.module.css'
 
 type Props = {
@@ -51,11 +52,11 @@ export function NameDialog({
     <Dialog title={title} onClose={onClose}>
       <form onSubmit={(event) => void submit(event)}>
         {text && <p className={styles.intro}>{text}</p>}
-        <label className={styles.label}>
+        <label className={fields.label}>
           {label}
           <input
             autoFocus
-            className={styles.input}
+            className={fields.text}
             value={name}
             maxLength={maxLength}
             aria-invalid={problem !== ''}
@@ -66,7 +67,7 @@ export function NameDialog({
             }}
           />
         </label>
-        <p className={styles.problem} role="alert">
+        <p className={fields.problem} role="alert">
           {problem}
         </p>
         {describe && (

@@ -1,5 +1,6 @@
 // Which of many names answer to what is typed, best first. Pure. What is typed as it is comes before what is near it.
 import Fuse from 'fuse.js'
+import { foldText } from '../state/fold-text.ts'
 
 type Named = { readonly label: string }
 
@@ -20,12 +21,12 @@ export function createOptionIndex<Option extends Named>(options: readonly Option
   })
   return {
     find: (typed) => {
-      const query = fold(typed)
+      const query = foldText(typed).trim()
       if (query === '') return options
       const rated = new Map<Option, number>()
       for (const { item, score } of fuse.search(typed.trim())) rated.set(item, -(score ?? 1))
       for (const option of options) {
-        const closeness = closenessOf(query, fold(option.label))
+        const closeness = closenessOf(query, foldText(option.label).trim())
         if (closeness > 0) rated.set(option, closeness)
       }
       const places = new Map(options.map((option, place) => [option, place]))
@@ -43,8 +44,4 @@ function closenessOf(query: string, label: string): number {
   if (label.startsWith(query)) return 3
   if (label.split(/[^\p{L}\p{N}]+/u).some((word) => word.startsWith(query))) return 2
   return label.includes(query) ? 1 : 0
-}
-
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim()
 }

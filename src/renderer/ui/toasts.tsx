@@ -4,6 +4,7 @@ import { dismissToast, toastStore } from '../state/toasts.ts'
 import { useStore } from '../state/use-store.ts'
 import { strings } from '../strings/strings.ts'
 import { IconButton } from './button.tsx'
+import hidden from './hidden.module.css'
 import styles from './toasts.module.css'
 
 export function Toasts() {
@@ -31,7 +32,7 @@ export function Toasts() {
           </div>
         ))}
       </section>
-      <output className={styles.spoken} aria-live="polite">
+      <output className={hidden.spoken} aria-live="polite">
         {announcement}
       </output>
     </>

@@ -7,6 +7,7 @@ import { useSettled } from '../../state/use-settled.ts'
 import { useStore } from '../../state/use-store.ts'
 import { strings } from '../../strings/strings.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
+import fields from '../../ui/field-styles.module.css'
 import styles from './add-form.module.css'
 import { RecognisedList } from './recognised-list.tsx'
 import { takeFiles } from './take-in.ts'
@@ -31,7 +32,7 @@ export function AddForm({ isStopped, onClose }: { isStopped: boolean; onClose: (
   return (
     <div className={styles.form}>
       {isStopped && <p className={styles.stopped}>{words.stopped}</p>}
-      <label className={styles.label}>
+      <label className={fields.label}>
         {words.field}
         <textarea
           ref={field}

@@ -3,6 +3,7 @@ import type { AddProgress } from '../../../shared/adding-model.ts'
 import { useApi } from '../../api/api-context.ts'
 import { strings } from '../../strings/strings.ts'
 import { Button } from '../../ui/button.tsx'
+import { Progress } from '../../ui/progress.tsx'
 import styles from './add-running.module.css'
 
 export function AddRunning({ progress }: { progress: AddProgress }) {
@@ -12,12 +13,7 @@ export function AddRunning({ progress }: { progress: AddProgress }) {
   return (
     <div className={styles.running}>
       <p role="status">{words.progress(progress)}</p>
-      <progress
-        className={styles.bar}
-        aria-label={words.running}
-        max={Math.max(1, total)}
-        {...(total === 0 ? {} : { value: done })}
-      />
+      <Progress label={words.running} done={done} total={total} />
       <footer className={styles.footer}>
         <Button autoFocus onClick={actions.cancelAdding}>
           {words.stop}

@@ -12,6 +12,7 @@ import { useStore } from '../../state/use-store.ts'
 import { strings } from '../../strings/strings.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import fields from '../../ui/field-styles.module.css'
 import styles from './citing.module.css'
 import { SelectField } from './select-field.tsx'
 
@@ -75,11 +76,11 @@ function Keep({ draft: { target, name }, onClose }: { draft: KeepDraft; onClose:
             onChange={setStyle}
           />
         )}
-        <label className={styles.label}>
+        <label className={fields.label}>
           {format === 'obsidian' ? words.folder : words.path}
           <input
             autoFocus
-            className={styles.input}
+            className={fields.text}
             value={path}
             maxLength={4000}
             spellCheck={false}

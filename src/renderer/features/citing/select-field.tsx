@@ -1,5 +1,5 @@
 // A choice of a form, by the system's own list.
-import styles from './citing.module.css'
+import fields from '../../ui/field-styles.module.css'
 
 type Props<T extends string> = {
   readonly label: string
@@ -10,9 +10,9 @@ type Props<T extends string> = {
 
 export function SelectField<T extends string>({ label, value, options, onChange }: Props<T>) {
   return (
-    <label className={styles.label}>
+    <label className={fields.label}>
       {label}
-      <select className={styles.input} value={value} onChange={(event) => onChange(event.target.value as T)}>
+      <select className={fields.text} value={value} onChange={(event) => onChange(event.target.value as T)}>
         {options.map(([each, name]) => (
           <option key={each} value={each}>
             {name}

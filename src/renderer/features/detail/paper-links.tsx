@@ -3,6 +3,7 @@ import { isLocalId } from '../../../shared/local-id.ts'
 import type { PaperDetail } from '../../../shared/model.ts'
 import { format } from '../../strings/format.ts'
 import { strings } from '../../strings/strings.ts'
+import hidden from '../../ui/hidden.module.css'
 import { Icon, type IconName } from '../../ui/icon.tsx'
 import styles from './paper-links.module.css'
 import { UpvoteHistory } from './upvote-history.tsx'
@@ -55,7 +56,7 @@ function Figure({ icon, value, title }: { icon: IconName; value: number; title: 
     <span className={styles.figure} title={title}>
       <Icon name={icon} filled={icon === 'upvote'} />
       <span aria-hidden="true">{format.compact(value)}</span>
-      <span className={styles.spoken}>{title}</span>
+      <span className={hidden.spoken}>{title}</span>
     </span>
   )
 }

@@ -11,8 +11,8 @@ import { Icon } from '../../ui/icon.tsx'
 import { Marked } from '../../ui/marked.tsx'
 import { Thumbnail } from '../../ui/thumbnail.tsx'
 import { Authors } from './authors.tsx'
-import { Keywords } from './keywords.tsx'
 import { LocalEntry } from './local-entry.tsx'
+import { MachineWords } from './machine-words.tsx'
 import { NoteEditor } from './note-editor.tsx'
 import { PaperFacts } from './paper-facts.tsx'
 import { PaperLabels } from './paper-labels.tsx'
@@ -35,7 +35,6 @@ export function PaperView({ id, paper }: { id: string; paper: PaperDetail }) {
   const why = useWhy(paper.id, useStore(findingsStore))
   const words = strings.detail
   const noAbstract = isLocal ? strings.adding.entry.noAbstract : words.noAbstract
-  const hasMachineWords = paper.aiSummary !== undefined || paper.aiKeywords.length > 0
   return (
     <>
       <PaperToolbar paper={paper} isStale={isStale} />
@@ -70,16 +69,7 @@ export function PaperView({ id, paper }: { id: string; paper: PaperDetail }) {
         </div>
         <PaperPdf key={`pdf ${paper.id}`} id={paper.id} isStale={isStale} />
         <PaperLabels id={id} paper={paper} />
-        {hasMachineWords && (
-          <section className={styles.summary} aria-label={words.summary}>
-            <header className={styles.summaryHeader}>
-              <h3>{paper.aiSummary ? words.summary : words.keywords}</h3>
-              <span className={styles.byModel}>{words.writtenByModel}</span>
-            </header>
-            {paper.aiSummary && <p>{paper.aiSummary}</p>}
-            <Keywords keywords={paper.aiKeywords} />
-          </section>
-        )}
+        <MachineWords paper={paper} label={words.summary} className={styles.machineWords} />
         <section className={styles.section} aria-label={words.abstract}>
           <h3 className={styles.heading}>{words.abstract}</h3>
           <p className={styles.abstract}>{paper.abstract || noAbstract}</p>

@@ -1,6 +1,7 @@
 // Zero to five stars. Choosing the rating it has takes it off.
 import { useState } from 'react'
 import { strings } from '../../strings/strings.ts'
+import hidden from '../../ui/hidden.module.css'
 import { Icon } from '../../ui/icon.tsx'
 import styles from './rating.module.css'
 
@@ -11,7 +12,7 @@ export function Rating({ rating, onChange }: { rating: number; onChange: (rating
   const lit = pointed > 0 ? pointed : rating
   return (
     <fieldset className={styles.rating} onPointerLeave={() => setPointed(0)}>
-      <legend className={styles.legend}>{strings.detail.rating}</legend>
+      <legend className={hidden.spoken}>{strings.detail.rating}</legend>
       {STARS.map((star) => (
         <button
           key={star}

@@ -2,6 +2,7 @@
 import type { Reading, Status } from '../../../shared/model.ts'
 import { format } from '../../strings/format.ts'
 import { strings } from '../../strings/strings.ts'
+import hidden from '../../ui/hidden.module.css'
 import { StatusIcon } from '../../ui/status-icon.tsx'
 import { STATUS_ORDER } from '../../ui/statuses.ts'
 import styles from './status-control.module.css'
@@ -16,7 +17,7 @@ type Props = {
 export function StatusControl({ status, dates, onChange }: Props) {
   return (
     <fieldset className={styles.control}>
-      <legend className={styles.legend}>{strings.detail.status}</legend>
+      <legend className={hidden.spoken}>{strings.detail.status}</legend>
       {STATUS_ORDER.map((each) => {
         const date = dates[each]
         const words = date === undefined ? '' : `: ${strings.detail.statusDates[each](format.date(date))}`

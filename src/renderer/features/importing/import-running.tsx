@@ -3,6 +3,7 @@ import type { ImportProgress } from '../../../shared/importing-model.ts'
 import { useApi } from '../../api/api-context.ts'
 import { strings } from '../../strings/strings.ts'
 import { Button } from '../../ui/button.tsx'
+import { Progress } from '../../ui/progress.tsx'
 import styles from './importing.module.css'
 
 type Props = { readonly step: 'reading' | 'writing'; readonly progress: ImportProgress }
@@ -13,12 +14,7 @@ export function ImportRunning({ step, progress: { done, total, label } }: Props)
   return (
     <div className={styles.stack}>
       <p role="status">{words.progress(step, label)}</p>
-      <progress
-        className={styles.bar}
-        aria-label={words.running}
-        max={Math.max(1, total)}
-        {...(total === 0 ? {} : { value: Math.min(done, total) })}
-      />
+      <Progress label={words.running} done={done} total={total} />
       <footer className={styles.footer}>
         <span className={styles.space} />
         <Button autoFocus onClick={actions.cancelImport}>

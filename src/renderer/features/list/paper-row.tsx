@@ -5,6 +5,7 @@ import type { PaperRow } from '../../../shared/model.ts'
 import type { Why } from '../../../shared/search-model.ts'
 import { useRow } from '../../api/queries.ts'
 import { strings } from '../../strings/strings.ts'
+import hidden from '../../ui/hidden.module.css'
 import { ComfortableRow } from './comfortable-row.tsx'
 import { CompactRow } from './compact-row.tsx'
 import styles from './paper-row.module.css'
@@ -60,7 +61,7 @@ export const PaperRowView = memo(function PaperRowView(props: Props) {
       {row && (
         <>
           <RowBody row={row} why={why} look={look} />
-          <span className={styles.spoken}>{marksOf(row)}</span>
+          <span className={hidden.spoken}>{marksOf(row)}</span>
         </>
       )}
     </div>

@@ -4,6 +4,7 @@ import { useApi } from '../../api/api-context.ts'
 import { strings } from '../../strings/strings.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { Progress } from '../../ui/progress.tsx'
 import styles from './offline.module.css'
 
 export function DownloadLine({ job }: { job: Download }) {
@@ -18,14 +19,7 @@ export function DownloadLine({ job }: { job: Download }) {
       <Icon name={isFailed ? 'warning' : state === 'running' ? 'download' : 'waiting'} />
       <div className={styles.text}>
         <p className={styles.name}>{title}</p>
-        {state === 'running' && (
-          <progress
-            className={styles.bar}
-            aria-label={words.file(title)}
-            max={totalBytes ?? 1}
-            {...(totalBytes === undefined ? {} : { value: bytes })}
-          />
-        )}
+        {state === 'running' && <Progress label={words.file(title)} done={bytes} total={totalBytes ?? 0} />}
         <p className={isFailed ? styles.reason : styles.about}>{about}</p>
       </div>
       {isFailed && (

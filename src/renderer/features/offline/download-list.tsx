@@ -3,6 +3,7 @@ import type { Downloads } from '../../../shared/pdfs-model.ts'
 import { useApi } from '../../api/api-context.ts'
 import { strings } from '../../strings/strings.ts'
 import { Button } from '../../ui/button.tsx'
+import { Progress } from '../../ui/progress.tsx'
 import { DownloadLine } from './download-line.tsx'
 import styles from './offline.module.css'
 import { summarise } from './summarise.ts'
@@ -45,7 +46,7 @@ export function DownloadList({ downloads }: { downloads: Downloads }) {
           )}
         </div>
       </header>
-      {isActive && <progress className={styles.bar} aria-label={words.overall} max={1} value={share} />}
+      {isActive && <Progress label={words.overall} done={share} total={1} />}
       <ul className={styles.list}>
         {[...(running ? [running] : []), ...failed, ...waiting.slice(0, NAMED)].map((job) => (
           <DownloadLine key={job.id} job={job} />

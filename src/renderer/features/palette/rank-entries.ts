@@ -1,6 +1,7 @@
 // Which entries answer to what is typed, in groups. Pure. The short lists are matched here; papers come found and ranked
 // by the library's own search, and always stand last: they arrive a moment later, and must not push away what Enter takes.
 import Fuse from 'fuse.js'
+import { foldText } from '../../state/fold-text.ts'
 import { ENTRY_KINDS, type Entry, type EntryKind, type Group } from './entry.ts'
 
 const MOST: Readonly<Record<Exclude<EntryKind, 'paper'>, number>> = {
@@ -79,6 +80,5 @@ export function offerAtFirst(entries: readonly Entry[], recent: readonly Entry[]
 }
 
 function wordsOf(text: string): string[] {
-  const folded = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  return folded.match(/[\p{L}\p{N}]+/gu) ?? []
+  return foldText(text).match(/[\p{L}\p{N}]+/gu) ?? []
 }

@@ -10,6 +10,7 @@ import { BackupList } from './backup-list.tsx'
 import { DraftInput } from './draft-input.tsx'
 import { Field } from './field.tsx'
 import { FolderLine } from './folder-line.tsx'
+import { NumberField } from './number-field.tsx'
 import styles from './section.module.css'
 import { SwitchField } from './switch-field.tsx'
 
@@ -51,23 +52,14 @@ export function BackupSection() {
         isOn={backup.automatic}
         onChange={(automatic) => update({ automatic })}
       />
-      <Field label={words.keep}>
-        {(control) => (
-          <>
-            <DraftInput
-              {...control}
-              type="number"
-              look="number"
-              required
-              min={1}
-              max={100}
-              value={String(backup.keep)}
-              onCommit={(value) => update({ keep: Number(value) })}
-            />
-            {words.copies}
-          </>
-        )}
-      </Field>
+      <NumberField
+        label={words.keep}
+        unit={words.copies}
+        value={backup.keep}
+        min={1}
+        max={100}
+        onChange={(keep) => update({ keep })}
+      />
       <Field label={words.folder} hint={words.folderHint}>
         {(control) => (
           <DraftInput

@@ -7,6 +7,7 @@ import { type KeyBinding, keysOf } from '../../commands/keys.ts'
 import { IS_MAC } from '../../commands/shown-keys.ts'
 import { strings } from '../../strings/strings.ts'
 import { IconButton } from '../../ui/button.tsx'
+import hidden from '../../ui/hidden.module.css'
 import { Icon } from '../../ui/icon.tsx'
 import { KeyRecorder } from './key-recorder.tsx'
 import styles from './keyboard-section.module.css'
@@ -70,7 +71,7 @@ export function CommandItem(props: Props) {
                 onClick={() => onRecord(key)}
               >
                 <KeyCaps of={key} />
-                <span className={styles.spoken}>{words.change(title)}</span>
+                <span className={hidden.spoken}>{words.change(title)}</span>
               </button>
               <button
                 type="button"

@@ -5,6 +5,7 @@ import { useSettings } from '../../api/settings-queries.ts'
 import { strings } from '../../strings/strings.ts'
 import { DraftInput } from './draft-input.tsx'
 import { Field } from './field.tsx'
+import { NumberField } from './number-field.tsx'
 import { SwitchField } from './switch-field.tsx'
 import { TimesField } from './times-field.tsx'
 
@@ -22,23 +23,15 @@ export function FeedSection() {
         onChange={(automatic) => update({ automatic })}
       />
       {feed.automatic && <TimesField times={feed.times} onChange={(times) => update({ times })} />}
-      <Field label={words.refreshDays} hint={words.refreshDaysHint}>
-        {(control) => (
-          <>
-            <DraftInput
-              {...control}
-              type="number"
-              look="number"
-              required
-              min={1}
-              max={90}
-              value={String(feed.refreshDays)}
-              onCommit={(value) => update({ refreshDays: Number(value) })}
-            />
-            {words.days}
-          </>
-        )}
-      </Field>
+      <NumberField
+        label={words.refreshDays}
+        hint={words.refreshDaysHint}
+        unit={words.days}
+        value={feed.refreshDays}
+        min={1}
+        max={90}
+        onChange={(refreshDays) => update({ refreshDays })}
+      />
       <Field label={words.backfillFrom} hint={words.backfillFromHint}>
         {(control) => (
           <DraftInput

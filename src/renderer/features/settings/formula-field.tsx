@@ -6,6 +6,7 @@ import { useFormulaTrial } from '../../api/citing-queries.ts'
 import { announce } from '../../state/announcements.ts'
 import { strings } from '../../strings/strings.ts'
 import { Button } from '../../ui/button.tsx'
+import fields from '../../ui/field-styles.module.css'
 import styles from './formula-field.module.css'
 
 export function FormulaField({ used }: { used: string }) {
@@ -46,7 +47,7 @@ export function FormulaField({ used }: { used: string }) {
           {words.apply}
         </Button>
       </div>
-      <p id={`${id}-problem`} className={styles.problem} role="status">
+      <p id={`${id}-problem`} className={fields.problem} role="status">
         {problem === undefined ? '' : words.fault(problem)}
       </p>
       {trial !== undefined && trial.examples.length > 0 && (

@@ -10,6 +10,7 @@ import { endRecording, type Recording, recordKey } from '../../commands/record-k
 import { IS_MAC } from '../../commands/shown-keys.ts'
 import { strings } from '../../strings/strings.ts'
 import { Button } from '../../ui/button.tsx'
+import hidden from '../../ui/hidden.module.css'
 import styles from './key-recorder.module.css'
 
 type Props = {
@@ -66,7 +67,7 @@ export function KeyRecorder({ command, instead, table, onStop, onGive }: Props) 
     }
     return (
       <fieldset className={styles.conflict}>
-        <legend className={styles.spoken}>{title}</legend>
+        <legend className={hidden.spoken}>{title}</legend>
         <p role="alert">{conflictWords(recording.key, conflicts)}</p>
         <div className={styles.buttons}>
           <Button autoFocus kind="primary" onClick={() => onGive(recording.key)}>

@@ -6,9 +6,8 @@ import { usePdfStorage } from '../../api/offline-queries.ts'
 import { useSettings } from '../../api/settings-queries.ts'
 import { strings } from '../../strings/strings.ts'
 import { Button } from '../../ui/button.tsx'
-import { DraftInput } from './draft-input.tsx'
-import { Field } from './field.tsx'
 import { FolderLine } from './folder-line.tsx'
+import { NumberField } from './number-field.tsx'
 import styles from './section.module.css'
 import { SwitchField } from './switch-field.tsx'
 
@@ -56,24 +55,16 @@ export function OfflineSection() {
         isOn={pdfs.automatic}
         onChange={(automatic) => void actions.updateSettings({ pdfs: { automatic } })}
       />
-      <Field label={words.limit} hint={words.limitHint}>
-        {(control) => (
-          <>
-            <DraftInput
-              {...control}
-              type="number"
-              look="number"
-              required
-              min={0.01}
-              max={10_000}
-              step="any"
-              value={String(pdfs.limitGb)}
-              onCommit={(value) => void actions.updateSettings({ pdfs: { limitGb: Number(value) } })}
-            />
-            {words.gigabytes}
-          </>
-        )}
-      </Field>
+      <NumberField
+        label={words.limit}
+        hint={words.limitHint}
+        unit={words.gigabytes}
+        value={pdfs.limitGb}
+        min={0.01}
+        max={10_000}
+        step="any"
+        onChange={(limitGb) => void actions.updateSettings({ pdfs: { limitGb } })}
+      />
     </>
   )
 }

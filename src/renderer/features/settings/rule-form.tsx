@@ -4,6 +4,7 @@ import { problemWords } from '../../api/problem.ts'
 import type { RuleDraft } from '../../api/watch-actions.ts'
 import { strings } from '../../strings/strings.ts'
 import { Button } from '../../ui/button.tsx'
+import fields from '../../ui/field-styles.module.css'
 import { BackTestView } from './back-test-view.tsx'
 import styles from './rule-form.module.css'
 
@@ -56,11 +57,11 @@ export function RuleForm({ title, initial, action, onSubmit, onClose }: Props) {
       }}
     >
       <h4 className={styles.title}>{title}</h4>
-      <label className={styles.label}>
+      <label className={fields.label}>
         {words.query}
         <input
           ref={first}
-          className={styles.input}
+          className={fields.text}
           value={query}
           maxLength={2000}
           spellCheck={false}
@@ -75,10 +76,10 @@ export function RuleForm({ title, initial, action, onSubmit, onClose }: Props) {
       <p id={hintId} className={styles.hint}>
         {words.hint}
       </p>
-      <label className={styles.label}>
+      <label className={fields.label}>
         {words.name}
         <input
-          className={styles.input}
+          className={fields.text}
           value={name}
           maxLength={200}
           placeholder={words.namePlaceholder}
@@ -89,7 +90,7 @@ export function RuleForm({ title, initial, action, onSubmit, onClose }: Props) {
           }}
         />
       </label>
-      <p className={styles.problem} role="alert">
+      <p className={fields.problem} role="alert">
         {problem}
       </p>
       <BackTestView query={query.trim()} />

@@ -6,10 +6,8 @@ import { goTo } from '../../state/navigate.ts'
 import { viewStore } from '../../state/stores.ts'
 import { INBOX } from '../../state/view.ts'
 import { strings } from '../../strings/strings.ts'
-import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { NameDialog } from '../../ui/name-dialog.tsx'
-import styles from './delete-dialog.module.css'
 import { MoveDialog } from './move-dialog.tsx'
 
 export type CollectionTask =
@@ -68,16 +66,13 @@ function DeleteDialog({ collection, onClose }: { collection: Collection; onClose
     requestAnimationFrame(() => requestFocus('list'))
   }
   return (
-    <Dialog title={words.deleteTitle(collection.name)} onClose={onClose} role="alertdialog">
-      <p className={styles.text}>
-        {collection.query === undefined ? words.deleteText : words.deleteSmartText}
-      </p>
-      <footer className={styles.footer}>
-        <Button onClick={onClose}>{strings.common.cancel}</Button>
-        <Button kind="danger" autoFocus onClick={remove}>
-          {words.delete}
-        </Button>
-      </footer>
-    </Dialog>
+    <ConfirmDialog
+      title={words.deleteTitle(collection.name)}
+      text={collection.query === undefined ? words.deleteText : words.deleteSmartText}
+      action={words.delete}
+      kind="danger"
+      onConfirm={remove}
+      onClose={onClose}
+    />
   )
 }

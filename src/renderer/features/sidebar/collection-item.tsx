@@ -1,5 +1,5 @@
 // One collection in the tree: a way to it, its menu, and all the ways to move it and to put papers into it.
-import { type DragEvent, type KeyboardEvent, useRef, useState } from 'react'
+import { type DragEvent, type KeyboardEvent, useRef } from 'react'
 import type { Collection } from '../../../shared/model.ts'
 import { useApi } from '../../api/api-context.ts'
 import { insideOf, stepPlace, subtreeIds, type TreeStep } from '../../state/collection-tree.ts'
@@ -8,13 +8,12 @@ import { requestFocus } from '../../state/focus-request.ts'
 import { askToKeep } from '../../state/keep-draft.ts'
 import { goTo } from '../../state/navigate.ts'
 import { strings } from '../../strings/strings.ts'
-import { IconButton } from '../../ui/button.tsx'
 import { setDragPreview } from '../../ui/drag-preview.ts'
 import { Icon } from '../../ui/icon.tsx'
-import { Menu, MenuItem } from '../../ui/menu.tsx'
+import { MenuItem } from '../../ui/menu.tsx'
 import type { CollectionTask } from './collection-dialog.tsx'
 import type { DropZone } from './drop-zone.ts'
-import { NavItem } from './nav-item.tsx'
+import { MenuNavItem } from './menu-nav-item.tsx'
 import type { TreeLine } from './tree.ts'
 
 type Props = {
@@ -43,7 +42,6 @@ export function CollectionItem(props: Props) {
   const { actions } = useApi()
   const { collection, level, hasChildren } = line
   const { id, name, path, parentId, query } = collection
-  const [isMenuOpen, setIsMenuOpen] = useState(false)
   const anchor = useRef<HTMLButtonElement>(null)
   const isManual = query === undefined
   const isOpen = hasChildren && isExpanded
@@ -90,67 +88,49 @@ export function CollectionItem(props: Props) {
   }
 
   return (
-    <>
-      <NavItem
-        label={name}
-        level={level}
-        count={papers}
-        icon={<Icon name={isManual ? 'folder' : 'smart'} />}
-        {...(isManual ? {} : { title: strings.sidebar.smart(query) })}
-        isCurrent={isCurrent}
-        onGo={() => goTo({ kind: 'collection', id })}
-        onContextMenu={() => setIsMenuOpen(true)}
-        onKeyDown={onKeyDown}
-        onDragStart={onDragStart}
-        drop={{
-          onPapers: isManual ? (ids) => void actions.addToCollection(ids, collection) : undefined,
-          collection: { zones: zonesFor, onDrop: onDropCollection },
-          onHold: hasChildren && !isExpanded ? onToggle : undefined,
-        }}
-        {...(hasChildren ? { isExpanded, onToggle } : {})}
-        extra={
-          <IconButton
-            ref={anchor}
-            icon="more"
-            label={strings.sidebar.more(name)}
-            aria-haspopup="menu"
-            aria-expanded={isMenuOpen}
-            onClick={() => setIsMenuOpen(true)}
-          />
-        }
+    <MenuNavItem
+      anchor={anchor}
+      label={name}
+      level={level}
+      count={papers}
+      icon={<Icon name={isManual ? 'folder' : 'smart'} />}
+      {...(isManual ? {} : { title: strings.sidebar.smart(query) })}
+      isCurrent={isCurrent}
+      onGo={() => goTo({ kind: 'collection', id })}
+      onKeyDown={onKeyDown}
+      onDragStart={onDragStart}
+      drop={{
+        onPapers: isManual ? (ids) => void actions.addToCollection(ids, collection) : undefined,
+        collection: { zones: zonesFor, onDrop: onDropCollection },
+        onHold: hasChildren && !isExpanded ? onToggle : undefined,
+      }}
+      {...(hasChildren ? { isExpanded, onToggle } : {})}
+    >
+      {isManual ? (
+        <MenuItem
+          label={strings.sidebar.newInside}
+          onAction={() => onTask({ kind: 'create', inside: collection })}
+        />
+      ) : (
+        <MenuItem label={strings.sidebar.editSearch} onAction={edit} />
+      )}
+      <MenuItem label={strings.sidebar.rename} onAction={() => onTask({ kind: 'rename', collection })} />
+      <MenuItem label={strings.collections.moveTo} onAction={() => onTask({ kind: 'move', collection })} />
+      <MenuItem
+        label={strings.collections.moveUp}
+        isDisabled={placeAfter('up') === undefined}
+        onAction={() => move('up')}
       />
-      <Menu
-        label={strings.sidebar.more(name)}
-        isOpen={isMenuOpen}
-        onClose={() => setIsMenuOpen(false)}
-        anchor={anchor}
-      >
-        {isManual ? (
-          <MenuItem
-            label={strings.sidebar.newInside}
-            onAction={() => onTask({ kind: 'create', inside: collection })}
-          />
-        ) : (
-          <MenuItem label={strings.sidebar.editSearch} onAction={edit} />
-        )}
-        <MenuItem label={strings.sidebar.rename} onAction={() => onTask({ kind: 'rename', collection })} />
-        <MenuItem label={strings.collections.moveTo} onAction={() => onTask({ kind: 'move', collection })} />
-        <MenuItem
-          label={strings.collections.moveUp}
-          isDisabled={placeAfter('up') === undefined}
-          onAction={() => move('up')}
-        />
-        <MenuItem
-          label={strings.collections.moveDown}
-          isDisabled={placeAfter('down') === undefined}
-          onAction={() => move('down')}
-        />
-        <MenuItem
-          label={strings.kept.menu}
-          onAction={() => askToKeep({ target: { kind: 'collection', id }, name })}
-        />
-        <MenuItem label={strings.sidebar.delete} onAction={() => onTask({ kind: 'delete', collection })} />
-      </Menu>
-    </>
+      <MenuItem
+        label={strings.collections.moveDown}
+        isDisabled={placeAfter('down') === undefined}
+        onAction={() => move('down')}
+      />
+      <MenuItem
+        label={strings.kept.menu}
+        onAction={() => askToKeep({ target: { kind: 'collection', id }, name })}
+      />
+      <MenuItem label={strings.sidebar.delete} onAction={() => onTask({ kind: 'delete', collection })} />
+    </MenuNavItem>
   )
 }

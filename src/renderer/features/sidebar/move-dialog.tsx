@@ -8,6 +8,7 @@ import { viewStore } from '../../state/stores.ts'
 import { useStore } from '../../state/use-store.ts'
 import { strings } from '../../strings/strings.ts'
 import { Dialog } from '../../ui/dialog.tsx'
+import fields from '../../ui/field-styles.module.css'
 import { Icon } from '../../ui/icon.tsx'
 import styles from './move-dialog.module.css'
 import { type MoveTarget, matchTargets, moveTargets } from './move-targets.ts'
@@ -48,7 +49,7 @@ export function MoveDialog({ collection, onClose }: { collection: Collection; on
     <Dialog title={words.moveTitle(collection.name)} onClose={onClose}>
       <input
         autoFocus
-        className={styles.input}
+        className={fields.text}
         role="combobox"
         aria-label={words.moveFilter}
         aria-expanded={matches.length > 0}

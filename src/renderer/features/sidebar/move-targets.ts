@@ -1,6 +1,7 @@
 // What a collection can be moved into. Pure.
 import type { Collection } from '../../../shared/model.ts'
 import { subtreeIds } from '../../state/collection-tree.ts'
+import { foldText } from '../../state/fold-text.ts'
 import { strings } from '../../strings/strings.ts'
 
 /** Without an id: the top level. */
@@ -19,10 +20,6 @@ export function moveTargets(collections: readonly Collection[], id: number): Mov
 
 /** Those whose path holds every word typed. */
 export function matchTargets(targets: readonly MoveTarget[], text: string): MoveTarget[] {
-  const words = fold(text).split(/\s+/)
-  return targets.filter(({ label }) => words.every((word) => fold(label).includes(word)))
-}
-
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim()
+  const words = foldText(text).trim().split(/\s+/)
+  return targets.filter(({ label }) => words.every((word) => foldText(label).includes(word)))
 }

@@ -9,6 +9,7 @@ import {
 } from 'react'
 import { format } from '../../strings/format.ts'
 import { strings } from '../../strings/strings.ts'
+import hidden from '../../ui/hidden.module.css'
 import { Icon } from '../../ui/icon.tsx'
 import styles from './nav-item.module.css'
 import { type DropRules, useDropZones } from './use-drop-zones.ts'
@@ -96,7 +97,7 @@ export function NavItem(props: Props) {
         {count !== undefined && count > 0 && (
           <span className={styles.count}>
             <span aria-hidden="true">{format.number(count)}</span>
-            <span className={styles.spoken}>{strings.sidebar.papers(count)}</span>
+            <span className={hidden.spoken}>{strings.sidebar.papers(count)}</span>
           </span>
         )}
       </button>

@@ -6,10 +6,10 @@ import { tagTaskStore } from '../../state/tag-task.ts'
 import { useStore } from '../../state/use-store.ts'
 import { format } from '../../strings/format.ts'
 import { strings } from '../../strings/strings.ts'
+import styles from '../../ui/confirm-dialog.module.css'
 import { Dialog } from '../../ui/dialog.tsx'
 import { NameDialog } from '../../ui/name-dialog.tsx'
 import { Picker } from '../../ui/picker.tsx'
-import styles from './delete-dialog.module.css'
 
 function close(): void {
   const task = tagTaskStore.get()

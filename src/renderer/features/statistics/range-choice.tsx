@@ -1,6 +1,7 @@
 // Over which time the statistics go.
 import { useId } from 'react'
 import { strings } from '../../strings/strings.ts'
+import hidden from '../../ui/hidden.module.css'
 import styles from './range-choice.module.css'
 
 /** In weeks; 0 is all there are. */
@@ -15,7 +16,7 @@ export function RangeChoice({ weeks, onChoose }: { weeks: number; onChoose: (wee
   const name = useId()
   return (
     <fieldset className={styles.range}>
-      <legend className={styles.spoken}>{strings.statistics.range}</legend>
+      <legend className={hidden.spoken}>{strings.statistics.range}</legend>
       {RANGES.map((range) => (
         <label key={range.weeks} className={styles.choice}>
           <input

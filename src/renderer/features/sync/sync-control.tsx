@@ -7,6 +7,7 @@ import { ariaKeysOf } from '../../commands/shown-keys.ts'
 import { strings } from '../../strings/strings.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { Progress } from '../../ui/progress.tsx'
 import styles from './sync-control.module.css'
 
 /** `isOffered`: the button shows. The empty library offers a sync by itself, and one offer is enough. */
@@ -41,12 +42,7 @@ function Running({ progress, onCancel }: { progress: SyncProgress; onCancel: () 
           {found && ` · ${found}`}
         </span>
       </span>
-      <progress
-        className={styles.bar}
-        aria-label={strings.sync.running}
-        max={Math.max(1, total)}
-        {...(total === 0 ? {} : { value: done })}
-      />
+      <Progress label={strings.sync.running} done={done} total={total} />
       <IconButton icon="close" label={strings.sync.cancel} onClick={onCancel} />
     </div>
   )

@@ -4,9 +4,7 @@ import { requestFocus } from '../../state/focus-request.ts'
 import { askToClear, decideInPile } from '../../state/triage.ts'
 import { leftOf, type Pile } from '../../state/triage-pile.ts'
 import { strings } from '../../strings/strings.ts'
-import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
-import styles from './clear-dialog.module.css'
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 
 export function ClearDialog({ pile }: { pile: Pile }) {
   const { actions } = useApi()
@@ -21,14 +19,13 @@ export function ClearDialog({ pile }: { pile: Pile }) {
   }
   if (ids.length === 0) return null
   return (
-    <Dialog title={words.clearTitle(ids.length)} onClose={close} role="alertdialog">
-      <p className={styles.text}>{words.clearText}</p>
-      <footer className={styles.footer}>
-        <Button onClick={close}>{strings.common.cancel}</Button>
-        <Button kind="primary" autoFocus onClick={clear}>
-          {words.clearYes}
-        </Button>
-      </footer>
-    </Dialog>
+    <ConfirmDialog
+      title={words.clearTitle(ids.length)}
+      text={words.clearText}
+      action={words.clearYes}
+      kind="primary"
+      onConfirm={clear}
+      onClose={close}
+    />
   )
 }

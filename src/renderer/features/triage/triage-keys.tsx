@@ -9,6 +9,7 @@ import { requestFocus } from '../../state/focus-request.ts'
 import { decideInPile, stepPile } from '../../state/triage.ts'
 import type { Pile } from '../../state/triage-pile.ts'
 import { strings } from '../../strings/strings.ts'
+import hidden from '../../ui/hidden.module.css'
 import { Icon, type IconName } from '../../ui/icon.tsx'
 import { StatusIcon } from '../../ui/status-icon.tsx'
 import styles from './triage-keys.module.css'
@@ -27,7 +28,7 @@ export function TriageKeys({ id, status, pile }: Props) {
   return (
     <footer className={styles.keys}>
       <fieldset className={styles.group}>
-        <legend className={styles.legend}>{words.verdicts}</legend>
+        <legend className={hidden.spoken}>{words.verdicts}</legend>
         {VERDICTS.map((verdict) => (
           <button
             key={verdict}
@@ -43,7 +44,7 @@ export function TriageKeys({ id, status, pile }: Props) {
         ))}
       </fieldset>
       <fieldset className={styles.group}>
-        <legend className={styles.legend}>{words.more}</legend>
+        <legend className={hidden.spoken}>{words.more}</legend>
         <Action icon="tag" label={words.tag} command="tag.add" onClick={() => requestFocus('tag')} />
         <Action
           icon="folder"

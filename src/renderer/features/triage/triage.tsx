@@ -6,6 +6,7 @@ import { onFocusRequest } from '../../state/focus-request.ts'
 import { stepPile, type Triage as TriageState } from '../../state/triage.ts'
 import { currentOf, neighboursOf, type Pile } from '../../state/triage-pile.ts'
 import { strings } from '../../strings/strings.ts'
+import hidden from '../../ui/hidden.module.css'
 import { ClearDialog } from './clear-dialog.tsx'
 import styles from './triage.module.css'
 import { TriageBar } from './triage-bar.tsx'
@@ -79,7 +80,7 @@ function Card({ id, pile, renderPaper }: { id: string; pile: Pile; renderPaper: 
         {paper !== undefined && renderPaper(id, paper)}
       </section>
       <TriageKeys id={id} status={paper?.id === id ? paper.reading.status : undefined} pile={pile} />
-      <output className={styles.spoken} aria-live="polite">
+      <output className={hidden.spoken} aria-live="polite">
         {spoken}
       </output>
     </>

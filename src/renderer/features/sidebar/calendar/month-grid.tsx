@@ -7,6 +7,7 @@ import { goTo } from '../../../state/navigate.ts'
 import type { Place } from '../../../state/view.ts'
 import { FIRST_WEEKDAY, format } from '../../../strings/format.ts'
 import { strings } from '../../../strings/strings.ts'
+import hidden from '../../../ui/hidden.module.css'
 import { squareOf, type Week, weeksOf } from './calendar-grid.ts'
 import { DaySquare } from './day-square.tsx'
 import styles from './month-grid.module.css'
@@ -28,7 +29,7 @@ export function MonthGrid({ month, entries, today, busiest, place, onMenu }: Pro
       <thead>
         <tr>
           <th scope="col">
-            <span className={styles.spoken}>{strings.calendar.weekHeader}</span>
+            <span className={hidden.spoken}>{strings.calendar.weekHeader}</span>
           </th>
           {Array.from({ length: 7 }, (_, index) => addDays(weeks[0]?.from ?? today, index)).map((day) => (
             <th key={day} scope="col" abbr={format.weekday(day)}>
