@@ -80,12 +80,20 @@ describe('the import rules', () => {
       if (isPackage(to)) return to !== 'electron'
       const concept = conceptOf(to)
       return (
-        within('shared')(to) || concept === conceptOf(from) || concept === 'db' || to === 'main/core/clock.ts'
+        within('shared')(to) ||
+        [conceptOf(from), 'db', 'machine'].includes(concept) ||
+        to === 'main/core/clock.ts'
       )
     }
     expect(breaches((from) => conceptOf(from) !== undefined && conceptOf(from) !== 'db', isAllowed)).toEqual(
       [],
     )
+    expect(
+      breaches(
+        within('main/core/machine'),
+        (to) => to.startsWith('node:') || within('main/core/machine')(to) || within('shared')(to),
+      ),
+    ).toEqual([])
     expect(
       breaches(inCore, (to) => to !== 'electron' && (isPackage(to) || inCore(to) || within('shared')(to))),
     ).toEqual([])

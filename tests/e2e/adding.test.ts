@@ -1,9 +1,8 @@
 // Adding papers by hand, by what a user sees and presses.
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type FeedServer, startFeedServer } from '../support/feed-server.ts'
 import { makeItem } from '../support/make-items.ts'
-import { type App, openApp } from './open-app.ts'
+import { type FedApp, openFedApp } from './open-fed-app.ts'
 
 const TODAY = '2024-10-16'
 const KNOWN = { id: '2410.80001', title: 'Lanterns for Patient Looms' }
@@ -19,8 +18,7 @@ const ITEMS = [
   makeItem({ ...LATER, day: '2024-09-03' }),
 ]
 
-let feed: FeedServer
-let app: App
+let app: FedApp
 let page: Page
 
 const dialog = (): Locator => page.getByRole('dialog')
@@ -59,18 +57,12 @@ const drop = (data: { text?: string; file?: { name: string; content: string } })
   }, data)
 
 beforeAll(async () => {
-  feed = await startFeedServer({ items: ITEMS, today: TODAY })
-  app = await openApp({ feedUrl: feed.url })
+  app = await openFedApp({ items: ITEMS, today: TODAY, syncFrom: TODAY })
   page = app.page
-  page.setDefaultTimeout(20_000)
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-  await app.command('sync', '--from', TODAY, '--to', TODAY)
   await row(KNOWN.title).waitFor()
 })
-afterAll(async () => {
-  await app?.close()
-  await feed?.close()
-})
+afterAll(() => app?.close())
 
 describe('adding', () => {
   it('goes to the paper when what is pasted is one that is here', async () => {
@@ -183,7 +175,7 @@ describe('an entry of one’s own', () => {
 describe('what cannot be had now', () => {
   it('waits in sight, says why, and can be tried again or forgotten', async () => {
     expect(await waiting().count()).toBe(0)
-    feed.setFault('drop')
+    app.feed.setFault('drop')
     await add(`${LATER.id}\nA Title for Later`)
     await dialog()
       .getByText(/2 waiting/)
@@ -202,7 +194,7 @@ describe('what cannot be had now', () => {
   }, 180_000)
 
   it('comes with the next sync', async () => {
-    feed.setFault(undefined)
+    app.feed.setFault(undefined)
     await waiting().waitFor()
     await app.command('sync', '--from', TODAY, '--to', TODAY)
     await waiting().waitFor({ state: 'detached' })

@@ -3,16 +3,14 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type FeedServer, startFeedServer } from '../support/feed-server.ts'
 import { findFaults } from '../support/find-faults.ts'
 import { makeItem, makeItems } from '../support/make-items.ts'
-import { type App, openApp } from './open-app.ts'
+import { type FedApp, openFedApp } from './open-fed-app.ts'
 
 const TODAY = '2024-10-16'
 const WALRUS = makeItem({ id: '2410.80001', day: TODAY, title: 'Walrus Diffusion for Cold Images' })
 
-let feed: FeedServer
-let app: App
+let app: FedApp
 let page: Page
 
 const options = (): Locator => page.getByRole('listbox', { name: 'Papers' }).getByRole('option')
@@ -32,23 +30,17 @@ const until = async (isSo: () => boolean) => {
 }
 
 beforeAll(async () => {
-  feed = await startFeedServer({
+  app = await openFedApp({
     items: [WALRUS, ...makeItems(30, { from: '2024-10-14', to: TODAY })],
     today: TODAY,
+    syncFrom: '2024-10-14',
   })
-  app = await openApp({ feedUrl: feed.url })
   page = app.page
-  page.setDefaultTimeout(20_000)
-  await app.command('sync', '--from', '2024-10-14', '--to', TODAY)
-  await options().first().waitFor()
   await page.keyboard.press('/')
   await page.keyboard.type('walrus')
   await options().filter({ hasText: 'Walrus Diffusion' }).click()
 })
-afterAll(async () => {
-  await app?.close()
-  await feed?.close()
-})
+afterAll(() => app?.close())
 
 describe('a citation key', () => {
   it('is pinned by hand, and what TeX cannot take is said to be none', async () => {

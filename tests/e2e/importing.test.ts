@@ -1,10 +1,9 @@
 // Importing a bibliography, by what a user sees and presses.
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type FeedServer, startFeedServer } from '../support/feed-server.ts'
 import { findFaults } from '../support/find-faults.ts'
 import { makeItem } from '../support/make-items.ts'
-import { type App, openApp } from './open-app.ts'
+import { type FedApp, openFedApp } from './open-fed-app.ts'
 
 const TODAY = '2024-10-16'
 const KNOWN = { id: '2410.80001', title: 'Lanterns for Patient Looms' }
@@ -14,8 +13,7 @@ const FILE = `
 @article{broken, title={Never closed
 `
 
-let feed: FeedServer
-let app: App
+let app: FedApp
 let page: Page
 
 const dialog = (): Locator => page.getByRole('dialog', { name: 'Import a bibliography' })
@@ -35,17 +33,11 @@ const drop = (name: string, content: string) =>
   )
 
 beforeAll(async () => {
-  feed = await startFeedServer({ items: [makeItem({ ...KNOWN, day: TODAY })], today: TODAY })
-  app = await openApp({ feedUrl: feed.url })
+  app = await openFedApp({ items: [makeItem({ ...KNOWN, day: TODAY })], today: TODAY, syncFrom: TODAY })
   page = app.page
-  page.setDefaultTimeout(20_000)
-  await app.command('sync', '--from', TODAY, '--to', TODAY)
   await row(KNOWN.title).waitFor()
 })
-afterAll(async () => {
-  await app.close()
-  await feed.close()
-})
+afterAll(() => app?.close())
 
 describe('importing', () => {
   it('opens on a file dropped on the window, and tells new, different and unreadable', async () => {

@@ -2,9 +2,8 @@
 import { readFileSync } from 'node:fs'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type FeedServer, startFeedServer } from '../support/feed-server.ts'
 import { makeItem, makeItems } from '../support/make-items.ts'
-import { type App, openApp } from './open-app.ts'
+import { type FedApp, openFedApp } from './open-fed-app.ts'
 
 const TODAY = '2024-10-16'
 const SPECIAL = makeItem({
@@ -25,8 +24,7 @@ const GIANT = makeItem({
   upvotes: 1,
 })
 
-let feed: FeedServer
-let app: App
+let app: FedApp
 let page: Page
 
 const papers = (): Locator => page.getByRole('listbox', { name: 'Papers' })
@@ -55,15 +53,10 @@ async function find(query: string): Promise<void> {
 
 beforeAll(async () => {
   const items = [SPECIAL, GIANT, ...makeItems(300, { from: '2024-09-17', to: TODAY })]
-  feed = await startFeedServer({ items, today: TODAY })
-  app = await openApp({ feedUrl: feed.url })
+  app = await openFedApp({ items, today: TODAY })
   page = app.page
-  page.setDefaultTimeout(20_000)
 })
-afterAll(async () => {
-  await app?.close()
-  await feed?.close()
-})
+afterAll(() => app?.close())
 
 describe('the window, from first start to bibliography', () => {
   it('explains itself when empty, and fills with the last 30 days on one press', async () => {
@@ -228,7 +221,7 @@ describe('the window, from first start to bibliography', () => {
   })
 
   it('is quiet about being offline, and works on', async () => {
-    await feed.close()
+    await app.feed.close()
     await press('s')
     await page.getByText('Offline').first().waitFor()
     await find('walrus')

@@ -4,9 +4,8 @@ import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addDays, feedToday } from '../../src/shared/feed-day.ts'
 import type { Status } from '../../src/shared/model.ts'
-import { type FeedServer, startFeedServer } from '../support/feed-server.ts'
 import { makeItem, makeItems } from '../support/make-items.ts'
-import { type App, openApp } from './open-app.ts'
+import { type FedApp, openFedApp } from './open-fed-app.ts'
 
 /** A morning is today's: so the machine's clock and the feed agree, whenever this runs. */
 const TODAY = feedToday(Date.now())
@@ -39,8 +38,7 @@ const VERDICTS: readonly { key: string; status: Status }[] = [
 const times = (status: Status) =>
   THIS_MORNING.filter((_, index) => VERDICTS[index % VERDICTS.length]?.status === status).length
 
-let feed: FeedServer
-let app: App
+let app: FedApp
 let page: Page
 
 const press = async (...keys: string[]) => {
@@ -60,18 +58,13 @@ const expectStored = (command: readonly string[], what: object) =>
   expect.poll(() => app.command(...command), { timeout: 30_000 }).toMatchObject(what)
 
 beforeAll(async () => {
-  feed = await startFeedServer({
+  app = await openFedApp({
     items: [...THIS_MORNING, OLD, ...makeItems(120, { from: addDays(TODAY, -12), to: addDays(TODAY, -1) })],
     today: TODAY,
   })
-  app = await openApp({ feedUrl: feed.url })
   page = app.page
-  page.setDefaultTimeout(20_000)
 })
-afterAll(async () => {
-  await app?.close()
-  await feed?.close()
-})
+afterAll(() => app?.close())
 
 describe('a morning by the keyboard alone', () => {
   it('begins with one key that brings the papers', async () => {

@@ -1,9 +1,8 @@
 // Collections put in order by hand, by mouse and by keyboard, as a user sees it.
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type FeedServer, startFeedServer } from '../support/feed-server.ts'
 import { makeItem } from '../support/make-items.ts'
-import { type App, openApp } from './open-app.ts'
+import { type FedApp, openFedApp } from './open-fed-app.ts'
 
 const DAY = '2024-10-15'
 const TITLES = [
@@ -14,8 +13,7 @@ const TITLES = [
   'Emu Embeddings',
 ]
 
-let feed: FeedServer
-let app: App
+let app: FedApp
 let page: Page
 
 const papers = (): Locator => page.getByRole('listbox', { name: 'Papers' })
@@ -55,19 +53,14 @@ beforeAll(async () => {
   const items = TITLES.map((title, index) =>
     makeItem({ id: `2410.7000${index + 1}`, day: DAY, title, upvotes: 90 - index }),
   )
-  feed = await startFeedServer({ items, today: '2024-10-16' })
-  app = await openApp({ feedUrl: feed.url })
+  app = await openFedApp({ items, today: '2024-10-16' })
   page = app.page
-  page.setDefaultTimeout(20_000)
   for (const path of ['Thesis', 'Reviews', 'Zoo']) await app.command('collection', 'create', path)
   await page.getByRole('button', { name: 'Sync the last 30 days' }).click()
   await option('Aardvark').waitFor({ timeout: 90_000 })
   await place('Zoo').waitFor()
 })
-afterAll(async () => {
-  await app?.close()
-  await feed?.close()
-})
+afterAll(() => app?.close())
 
 describe('papers', () => {
   it('are put into a collection by dragging a selection onto it', async () => {

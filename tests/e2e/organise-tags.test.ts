@@ -1,10 +1,9 @@
 // Tags, the history, and changes to everything at once, by what a user sees and presses.
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type FeedServer, startFeedServer } from '../support/feed-server.ts'
 import { findFaults } from '../support/find-faults.ts'
 import { makeItem, makeItems } from '../support/make-items.ts'
-import { type App, openApp } from './open-app.ts'
+import { type FedApp, openFedApp } from './open-fed-app.ts'
 
 const TODAY = '2024-10-16'
 const [FIRST, SECOND] = ['2410.80001', '2410.80002'] as const
@@ -14,8 +13,7 @@ const ITEMS = [
   ...makeItems(40, { from: '2024-10-07', to: TODAY }),
 ]
 
-let feed: FeedServer
-let app: App
+let app: FedApp
 let page: Page
 
 const library = (): Locator => page.getByRole('navigation', { name: 'Library' })
@@ -43,19 +41,13 @@ async function openMenuOf(name: string, item: string): Promise<void> {
 const inkOf = (element: Locator) => element.evaluate((node) => getComputedStyle(node).color)
 
 beforeAll(async () => {
-  feed = await startFeedServer({ items: ITEMS, today: TODAY })
-  app = await openApp({ feedUrl: feed.url })
+  app = await openFedApp({ items: ITEMS, today: TODAY, syncFrom: '2024-10-07' })
   page = app.page
-  page.setDefaultTimeout(20_000)
-  await app.command('sync', '--from', '2024-10-07', '--to', TODAY)
   await app.command('tag', 'add', 'agent', FIRST)
   await app.command('tag', 'add', 'agents', FIRST, SECOND)
   await tag('agents').waitFor()
 })
-afterAll(async () => {
-  await app?.close()
-  await feed?.close()
-})
+afterAll(() => app?.close())
 
 describe('a tag', () => {
   it('is coloured by its menu, in the sidebar, the list and the paper alike', async () => {

@@ -1,9 +1,8 @@
 // Searching, by what a user sees and presses.
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type FeedServer, startFeedServer } from '../support/feed-server.ts'
 import { makeItem, makeItems } from '../support/make-items.ts'
-import { type App, openApp } from './open-app.ts'
+import { type FedApp, openFedApp } from './open-fed-app.ts'
 
 const TODAY = '2024-10-16'
 const SHELF = [
@@ -23,8 +22,7 @@ const SHELF = [
   makeItem({ id: '2410.80004', day: TODAY, title: 'Mixture of Experts at the Pole' }),
 ]
 
-let feed: FeedServer
-let app: App
+let app: FedApp
 let page: Page
 
 const papers = (): Locator => page.getByRole('listbox', { name: 'Papers' })
@@ -39,20 +37,14 @@ async function find(query: string): Promise<void> {
 }
 
 beforeAll(async () => {
-  feed = await startFeedServer({
+  app = await openFedApp({
     items: [...SHELF, ...makeItems(60, { from: '2024-10-07', to: TODAY })],
     today: TODAY,
+    syncFrom: '2024-10-07',
   })
-  app = await openApp({ feedUrl: feed.url })
   page = app.page
-  page.setDefaultTimeout(20_000)
-  await app.command('sync', '--from', '2024-10-07', '--to', TODAY)
-  await options().first().waitFor()
 })
-afterAll(async () => {
-  await app?.close()
-  await feed?.close()
-})
+afterAll(() => app?.close())
 
 describe('the search box', () => {
   it('forgives slips, says what it took the words for, and marks why each paper is there', async () => {
@@ -117,7 +109,7 @@ describe('the search box', () => {
       .first()
       .click()
     await page.getByText('3 papers').first().waitFor()
-    feed.setItems([makeItem({ id: '2410.80005', day: TODAY, title: 'The Late Walrus' })])
+    app.feed.setItems([makeItem({ id: '2410.80005', day: TODAY, title: 'The Late Walrus' })])
     await app.command('sync', '--date', TODAY)
     await page.getByText('4 papers').first().waitFor()
   })

@@ -2,18 +2,16 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { feedToday } from '../../src/shared/feed-day.ts'
-import { type FeedServer, startFeedServer } from '../support/feed-server.ts'
 import { findFaults } from '../support/find-faults.ts'
 import { makeItem } from '../support/make-items.ts'
-import { type App, openApp } from './open-app.ts'
+import { type FedApp, openFedApp } from './open-fed-app.ts'
 
 const PLOTS = 6
 // The app's clock is the machine's own.
 const today = feedToday(Date.now())
 const ids = Array.from({ length: 20 }, (_, index) => `2401.9${String(index).padStart(4, '0')}`)
 
-let feed: FeedServer
-let app: App
+let app: FedApp
 let page: Page
 
 const pane = () => page.getByRole('main', { name: 'Statistics' })
@@ -24,17 +22,10 @@ const tile = (label: string) => {
 
 beforeAll(async () => {
   const items = ids.map((id, index) => makeItem({ id, day: today, upvotes: index }))
-  feed = await startFeedServer({ items, today })
-  app = await openApp({ feedUrl: feed.url })
+  app = await openFedApp({ items, today, syncFrom: today })
   page = app.page
-  page.setDefaultTimeout(15_000)
-  await app.command('sync', '--date', today)
-  await page.getByRole('listbox', { name: 'Papers' }).getByRole('option').first().waitFor()
 })
-afterAll(async () => {
-  await app?.close()
-  await feed?.close()
-})
+afterAll(() => app?.close())
 
 const open = async () => {
   await page.keyboard.press('g')

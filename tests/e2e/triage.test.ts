@@ -1,9 +1,8 @@
 // Going through the morning's papers, and the calendar of days, by what a user sees and presses.
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type FeedServer, startFeedServer } from '../support/feed-server.ts'
 import { makeItem, makeItems } from '../support/make-items.ts'
-import { type App, openApp } from './open-app.ts'
+import { type FedApp, openFedApp } from './open-fed-app.ts'
 
 const TODAY = '2024-10-16'
 /** In the order of the day: the highest id first. */
@@ -27,8 +26,7 @@ const MORNING = TITLES.map((title, index) =>
   }),
 )
 
-let feed: FeedServer
-let app: App
+let app: FedApp
 let page: Page
 
 const card = (): Locator => page.getByRole('article')
@@ -53,20 +51,14 @@ const hasStatus = (title: string, status: string) =>
   expect.poll(() => statusOf(title), { timeout: 20_000 }).toBe(status)
 
 beforeAll(async () => {
-  feed = await startFeedServer({
+  app = await openFedApp({
     items: [...MORNING, ...makeItems(40, { from: '2024-10-07', to: '2024-10-15' })],
     today: TODAY,
+    syncFrom: '2024-10-08',
   })
-  app = await openApp({ feedUrl: feed.url })
   page = app.page
-  page.setDefaultTimeout(20_000)
-  await app.command('sync', '--from', '2024-10-08', '--to', TODAY)
-  await page.getByRole('listbox', { name: 'Papers' }).getByRole('option').first().waitFor()
 })
-afterAll(async () => {
-  await app?.close()
-  await feed?.close()
-})
+afterAll(() => app?.close())
 
 describe('triage', () => {
   it('shows the newest unfinished day one large paper at a time, machine words marked as such', async () => {
@@ -217,7 +209,7 @@ describe('the calendar of days', () => {
   })
 
   it('offers to fetch where an unfetched day is opened, and says so when the feed is gone', async () => {
-    await feed.close()
+    await app.feed.close()
     await day(1, /never fetched$/).click()
     await page.getByRole('heading', { level: 1, name: /\b1\b.*2024/ }).waitFor()
     await page.getByRole('button', { name: 'Fetch this day' }).click()

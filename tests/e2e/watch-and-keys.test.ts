@@ -1,18 +1,16 @@
 // Watch rules and own keys, by what a user sees and presses.
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type FeedServer, startFeedServer } from '../support/feed-server.ts'
 import { findFaults } from '../support/find-faults.ts'
 import { makeItem, makeItems } from '../support/make-items.ts'
-import { type App, openApp } from './open-app.ts'
+import { type FedApp, openFedApp } from './open-fed-app.ts'
 
 const TODAY = '2024-10-16'
 const WALRUS = makeItem({ id: '2410.80001', day: '2024-10-10', title: 'Walrus Diffusion for Cold Images' })
 const SEA = makeItem({ id: '2410.80002', day: TODAY, title: 'A Walrus Returns' })
 const ITEMS = makeItems(60, { from: '2024-10-07', to: TODAY })
 
-let feed: FeedServer
-let app: App
+let app: FedApp
 let page: Page
 
 const options = (): Locator => page.getByRole('listbox', { name: 'Papers' }).getByRole('option')
@@ -29,17 +27,10 @@ const close = async () => {
 }
 
 beforeAll(async () => {
-  feed = await startFeedServer({ items: [WALRUS, ...ITEMS], today: TODAY })
-  app = await openApp({ feedUrl: feed.url })
+  app = await openFedApp({ items: [WALRUS, ...ITEMS], today: TODAY, syncFrom: '2024-10-07' })
   page = app.page
-  page.setDefaultTimeout(20_000)
-  await app.command('sync', '--from', '2024-10-07', '--to', TODAY)
-  await options().first().waitFor()
 })
-afterAll(async () => {
-  await app?.close()
-  await feed?.close()
-})
+afterAll(() => app?.close())
 
 describe('a watch rule', () => {
   it('is made of a search, which says meanwhile what it would have caught', async () => {
@@ -69,7 +60,7 @@ describe('a watch rule', () => {
       .click()
     await options().filter({ hasText: 'Walrus Diffusion' }).waitFor()
     expect(await options().count()).toBe(1)
-    feed.setItems([SEA, WALRUS, ...ITEMS])
+    app.feed.setItems([SEA, WALRUS, ...ITEMS])
     await page.keyboard.press('s')
     await options().filter({ hasText: 'A Walrus Returns' }).waitFor()
     expect(await options().allTextContents()).toHaveLength(2)

@@ -19,18 +19,18 @@ async function ready(settings: Partial<Settings> = {}, remembered?: object, answ
   electron.becomeReady()
   electron.modules.protocol.handle('app', answer)
   const main = shell.createMainWindow({ preload: '/app/preload.cjs', boundsFile })
-  const only = () => {
+  const single = () => {
     const [window, ...others] = electron.record.windows
     if (window === undefined || others.length > 0) throw new Error('there is not one window')
     return window
   }
-  return { main, only, electron }
+  return { main, single, electron }
 }
 
 test('the page is isolated from Node and shown only once it has something to show', async () => {
-  const { main, only } = await ready()
+  const { main, single } = await ready()
   main.open(undefined)
-  const window = only()
+  const window = single()
   expect(window.options).toMatchObject({ show: false, minWidth: 900, minHeight: 600 })
   expect(window.options.webPreferences).toEqual({
     preload: '/app/preload.cjs',
@@ -51,22 +51,22 @@ test('the background follows the system before the page has painted', async () =
   light.main.open(undefined)
   const dark = await ready({ isDark: true })
   dark.main.open(undefined)
-  expect(light.only().options.backgroundColor).not.toBe(dark.only().options.backgroundColor)
+  expect(light.single().options.backgroundColor).not.toBe(dark.single().options.backgroundColor)
 })
 
 test('the window returns to where it was closed, maximised if it was', async () => {
   const place = { x: 40, y: 60, width: 1000, height: 700 }
-  const { main, only } = await ready({}, { ...place, maximized: true })
+  const { main, single } = await ready({}, { ...place, maximized: true })
   main.open(undefined)
-  expect(only().options).toMatchObject(place)
-  only().emit('ready-to-show')
-  expect(only().isMaximized()).toBe(true)
+  expect(single().options).toMatchObject(place)
+  single().emit('ready-to-show')
+  expect(single().isMaximized()).toBe(true)
 })
 
 test('asked for again, the one window comes forward and shows the page asked for', async () => {
-  const { main, only } = await ready()
+  const { main, single } = await ready()
   main.open(undefined)
-  const window = only()
+  const window = single()
   window.minimize()
   main.open('app://lectern/#/paper/2401.00001')
   expect(window.isMinimized()).toBe(false)

@@ -17,10 +17,12 @@ describe('writing a file whole', () => {
     const path = join(dir, 'a.bib')
     await writeFileWhole(path, 'one')
     expect(await readFile(path, 'utf8')).toBe('one')
-    await chmod(path, 0o600)
-    await writeFileWhole(path, 'two')
-    expect(await readFile(path, 'utf8')).toBe('two')
-    expect((await stat(path)).mode & 0o777).toBe(0o600)
+    for (const mode of [0o600, 0o666]) {
+      await chmod(path, mode)
+      await writeFileWhole(path, 'two')
+      expect(await readFile(path, 'utf8')).toBe('two')
+      expect((await stat(path)).mode & 0o777).toBe(mode)
+    }
     expect(await readdir(dir)).toEqual(['a.bib'])
   })
 

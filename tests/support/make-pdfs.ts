@@ -10,6 +10,7 @@ import {
   rgb,
   StandardFonts,
 } from '@cantoo/pdf-lib'
+import { writePdf } from '../../src/main/core/feed/sample/write-pdf.ts'
 
 const A4: [number, number] = [595.28, 841.89]
 const LINE = 14
@@ -152,20 +153,6 @@ export function makeScripted(): Uint8Array {
     '<< /Type /Annot /Subtype /Link /Rect [10 10 90 40] /A << /S /URI /URI (javascript:alert\\(1\\)) >> >>',
     '<< /Type /Annot /Subtype /Link /Rect [10 60 90 90] /A << /S /Launch /F (/etc/passwd) >> >>',
   ])
-}
-
-function writePdf(objects: readonly string[]): Uint8Array {
-  let text = '%PDF-1.7\n'
-  const offsets = objects.map((object, index) => {
-    const at = text.length
-    text += `${index + 1} 0 obj\n${object}\nendobj\n`
-    return at
-  })
-  const start = text.length
-  const rows = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')
-  text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${rows}`
-  text += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`
-  return new TextEncoder().encode(text)
 }
 
 /** A picture of one strong colour: it is easily seen whether somebody changed it. */

@@ -33,6 +33,7 @@ import { createUpkeep } from './upkeep.ts'
 import { createWatchService } from './watch/watch-service.ts'
 
 export { resolveDataDir } from './data-dir.ts'
+export { writeWhole } from './machine/write-whole.ts'
 export { type Restored, restoreLibrary } from './restore-library.ts'
 
 export type CoreOptions = {

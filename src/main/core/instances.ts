@@ -2,6 +2,7 @@
 // what must be known is whether any other does.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isAlive } from './machine/is-alive.ts'
 
 export type Instance = {
   /** Whether another live process had the library open when this one came. */
@@ -21,14 +22,4 @@ export function enterLibrary(dataDir: string, pid = process.pid): Instance {
   const marker = join(folder, String(pid))
   writeFileSync(marker, '')
   return { shared: others.length > 0, leave: () => rmSync(marker, { force: true }) }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    // EPERM: it lives, and is another user's.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
 }

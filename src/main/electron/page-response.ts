@@ -1,8 +1,10 @@
 // Answers requests for the page's files from one folder and nothing outside it. Knows no Electron: a Request comes in,
 // a Response goes out.
+
 import { readFile } from 'node:fs/promises'
 import { resolve, sep } from 'node:path'
 import { contentSecurityPolicy, contentTypeOf } from '../../shared/content-policy.ts'
+import { codeOf } from '../../shared/has-code.ts'
 import { isAppUrl } from './app-url.ts'
 
 /** Sent with every answer of the scheme. */
@@ -45,7 +47,7 @@ async function readIfFile(path: string): Promise<Uint8Array<ArrayBuffer> | undef
   try {
     return await readFile(path)
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    const code = codeOf(error)
     if (code === 'ENOENT' || code === 'EISDIR' || code === 'ENOTDIR' || code === 'ENAMETOOLONG')
       return undefined
     throw error

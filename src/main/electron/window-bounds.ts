@@ -1,6 +1,8 @@
 // Where the window was when it was last closed, in one small file. A damaged or missing file means the default place.
+
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { Rectangle } from 'electron'
+import { hasCode } from '../../shared/has-code.ts'
 
 export type WindowBounds = Rectangle & { readonly maximized: boolean }
 
@@ -10,7 +12,7 @@ export function readWindowBounds(file: string): WindowBounds | undefined {
   try {
     text = readFileSync(file, 'utf8')
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    if (hasCode(error, 'ENOENT')) return undefined
     throw error
   }
   return parseWindowBounds(text)

@@ -1,12 +1,12 @@
 // `lectern pdf fetch`: queues PDFs and stays until they are here, or given up.
 import { LecternError } from '../../shared/errors.ts'
-import type { FollowResult, PdfProgress } from '../../shared/pdfs-model.ts'
+import type { FollowResult } from '../../shared/pdfs-model.ts'
 import type { Selection } from '../../shared/selection.ts'
 import type { Session } from './command.ts'
 import { CommandFailure } from './failures.ts'
+import { followTask } from './follow-task.ts'
 import { countPapers } from './paper-ids.ts'
 import { pdfProblemWords } from './pdf-words.ts'
-import { createProgressBar } from './progress-bar.ts'
 
 /** Without papers: what is queued already. */
 export async function fetchPdfs(
@@ -17,7 +17,10 @@ export async function fetchPdfs(
   const { core, output } = session
   const { pdfs } = core.client
   const asked = papers === undefined ? await goOn(session) : await queue(session, papers, again)
-  const result = await follow(session, asked.ids)
+  // Stopped on the way, they stay queued: "lectern pdf fetch", or the window, goes on with them.
+  const result = await followTask<FollowResult>(session, (options) =>
+    pdfs.follow({ ids: [...asked.ids] }, options),
+  )
   await output.answer({ ...result, unavailable: asked.unavailable, stored: asked.stored }, () =>
     [
       `${countPapers(result.ready.length + asked.stored)} ready offline.\n`,
@@ -56,28 +59,4 @@ async function goOn({ core }: Session): Promise<Asked> {
   const { jobs } = await pdfs.downloads()
   const ids = jobs.filter(({ state }) => state === 'waiting' || state === 'running').map(({ id }) => id)
   return { ids, stored: 0, unavailable: [] }
-}
-
-async function follow(
-  { core, host, output, signal }: Session,
-  ids: readonly string[],
-): Promise<FollowResult> {
-  const bar = createProgressBar(host.stderr, host.now)
-  try {
-    const steps: AsyncIterator<PdfProgress, FollowResult> = await core.client.pdfs.follow(
-      { ids: [...ids] },
-      { signal },
-    )
-    for (;;) {
-      const step = await steps.next()
-      if (step.done) return step.value
-      if (!output.json) bar.show(step.value)
-    }
-  } catch (error) {
-    // They stay queued: "lectern pdf fetch", or the window, goes on with them.
-    if (signal.aborted) throw new LecternError('cancelled')
-    throw error
-  } finally {
-    bar.clear()
-  }
 }

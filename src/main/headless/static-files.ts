@@ -1,7 +1,9 @@
 // The built renderer's files, as answers to a browser. Knows nothing of who asks.
+
 import { readFile, realpath } from 'node:fs/promises'
 import { join, resolve, sep } from 'node:path'
 import { contentTypeOf } from '../../shared/content-policy.ts'
+import { codeOf } from '../../shared/has-code.ts'
 
 export type StaticFile = {
   readonly body: Buffer
@@ -10,7 +12,7 @@ export type StaticFile = {
 }
 
 function isMissing(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  const code = codeOf(error)
   return code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR' || code === 'ENAMETOOLONG'
 }
 

@@ -1,13 +1,11 @@
-// Writes a file whole or not at all: beside its place first, flushed to the disk, then moved there.
-import { randomUUID } from 'node:crypto'
-import { open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
-import { LecternError } from '../../shared/errors.ts'
-import { CommandFailure } from './failures.ts'
+// Writes a file that the user named: whole or not at all where it is one, and through what else it may be.
 
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error ? String(error.code) : undefined
-}
+import { realpath, stat, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { LecternError } from '../../shared/errors.ts'
+import { codeOf } from '../../shared/has-code.ts'
+import { writeWhole } from '../core/core.ts'
+import { CommandFailure } from './failures.ts'
 
 /** The system's refusals as the errors they are here. */
 function translate(error: unknown, path: string): unknown {
@@ -41,30 +39,13 @@ async function lookAt(path: string): Promise<{ path: string; mode: number; isFil
   }
 }
 
-async function replaceFile(path: string, text: string, mode: number): Promise<void> {
-  const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`)
-  try {
-    const file = await open(beside, 'wx', mode)
-    try {
-      await file.writeFile(text)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-    await rename(beside, path)
-  } catch (error) {
-    await rm(beside, { force: true })
-    throw error
-  }
-}
-
 /** Throws disk_full, not_found (the folder) or unsupported_here. */
 export async function writeFileWhole(path: string, text: string): Promise<void> {
   try {
     const existing = await lookAt(path)
     // A device or a pipe is written to, never replaced; a folder refuses by itself.
     if (existing !== undefined && !existing.isFile) await writeFile(existing.path, text)
-    else await replaceFile(existing?.path ?? path, text, existing?.mode ?? 0o666)
+    else await writeWhole(existing?.path ?? path, text, existing?.mode)
   } catch (error) {
     throw translate(error, path)
   }

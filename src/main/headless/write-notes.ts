@@ -1,6 +1,8 @@
 // A folder of notes, one file each. A file that is there already may hold its user's own words: it stays as it is.
+
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { hasCode } from '../../shared/has-code.ts'
 
 export async function writeNotes(
   folder: string,
@@ -10,7 +12,7 @@ export async function writeNotes(
   let kept = 0
   for (const { fileName, text } of notes) {
     await writeFile(join(folder, fileName), text, { flag: 'wx' }).catch((error: unknown) => {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+      if (!hasCode(error, 'EEXIST')) throw error
       kept += 1
     })
   }

@@ -1,7 +1,7 @@
 // A saved page's HTML: every link to /papers/ID is about that paper; its title is the heading around such a link, or
 // the longest such text; its abstract the paragraphs before the next paper's.
 import { isArxivId, withoutVersion } from '../../../shared/arxiv-id.ts'
-import { decodeEntities } from './decode-entities.ts'
+import { decodeEntities } from '../../../shared/decode-entities.ts'
 import type { PageEntry } from './parse-page.ts'
 
 type Found = { id?: string; title: string; isHeading: boolean; abstract: string[] }

@@ -1,7 +1,7 @@
 // The answer of arXiv's API, an Atom feed, as papers of the hub's shape. Reads the few fields it needs and no other XML.
 // https://info.arxiv.org/help/api/user-manual.html
 import { withoutVersion } from '../../../shared/arxiv-id.ts'
-import { decodeEntities } from './decode-entities.ts'
+import { decodeEntities } from '../../../shared/decode-entities.ts'
 
 /** A paper in the shape of the hub's `paper`, as far as arXiv knows it. */
 export type AtomPaper = {

@@ -1,8 +1,10 @@
 // Dated copies of the library: made when asked for or when the last one is old, and so many kept.
+
 import { mkdir, readdir, rm, stat } from 'node:fs/promises'
 import { isAbsolute, join } from 'node:path'
 import type { Backup, BackupStatus } from '../../../shared/backups-model.ts'
 import { LecternError } from '../../../shared/errors.ts'
+import { hasCode } from '../../../shared/has-code.ts'
 import type { Settings } from '../../../shared/settings-model.ts'
 import { type Clock, isoInstant } from '../clock.ts'
 import { copyInBackground } from '../db/copy-in-background.ts'
@@ -111,7 +113,7 @@ async function namesIn(folder: string): Promise<string[]> {
   try {
     return await readdir(folder)
   } catch (error) {
-    if (isCode(error, 'ENOENT', 'ENOTDIR')) return []
+    if (hasCode(error, 'ENOENT', 'ENOTDIR')) return []
     throw error
   }
 }
@@ -121,14 +123,10 @@ async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true })
   } catch (error) {
-    if (isCode(error, 'ENOENT', 'ENOTDIR', 'EEXIST'))
+    if (hasCode(error, 'ENOENT', 'ENOTDIR', 'EEXIST'))
       throw new LecternError('not_found', { what: 'file', id: folder })
-    if (isCode(error, 'EACCES', 'EPERM', 'EROFS'))
+    if (hasCode(error, 'EACCES', 'EPERM', 'EROFS'))
       throw new LecternError('unsupported_here', { what: `writing ${folder}` })
     throw error
   }
-}
-
-function isCode(error: unknown, ...codes: readonly string[]): boolean {
-  return error instanceof Error && 'code' in error && codes.includes(String(error.code))
 }

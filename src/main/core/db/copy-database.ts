@@ -1,9 +1,11 @@
 // A verified copy of a library: vacuumed into a file beside its place, checked, flushed to the disk, then moved there. Takes
 // seconds on a large library: run it on a thread (copy-in-background.ts) while anything waits.
+
 import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import SQLite, { type Database as Handle } from 'better-sqlite3'
 import { LecternError } from '../../../shared/errors.ts'
+import { hasCode } from '../../../shared/has-code.ts'
 import { MIGRATIONS } from './migrations.ts'
 
 export type CopyResult = { readonly bytes: number }
@@ -98,8 +100,4 @@ export function translateFailures<T>(files: { source: string; target: string }, 
       throw new LecternError('database_damaged', { path: source, detail: error.message })
     throw error
   }
-}
-
-function hasCode(error: unknown, ...codes: readonly string[]): boolean {
-  return error instanceof Error && 'code' in error && codes.includes(String(error.code))
 }

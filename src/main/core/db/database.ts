@@ -1,7 +1,9 @@
 // The open library: reads are free and cannot write; writes come one at a time, each in one transaction.
+
 import type { Database as Handle } from 'better-sqlite3'
 import { type Kysely, sql } from 'kysely'
 import { LecternError } from '../../../shared/errors.ts'
+import { hasCode } from '../../../shared/has-code.ts'
 import type { Schema } from './schema.ts'
 
 /** Reads only: the type has no way to write, and the connection behind it is read-only too. */
@@ -48,7 +50,7 @@ export function createDatabase({ writer, reader, kyselyWriter, kyselyReader, pat
       return result
     } catch (error) {
       if (writer.inTransaction) writer.exec('rollback')
-      throw isFull(error) ? new LecternError('disk_full', { path }) : error
+      throw hasCode(error, 'SQLITE_FULL') ? new LecternError('disk_full', { path }) : error
     }
   }
 
@@ -102,8 +104,4 @@ async function forgetUndone(db: WriteDb, id: number): Promise<void> {
     .deleteFrom('change')
     .where('id', '<=', id - MOST_CHANGES)
     .execute()
-}
-
-function isFull(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'SQLITE_FULL'
 }

@@ -1,7 +1,9 @@
 // Puts a copy of a library in the place of the one that is there, which is kept. No process may have the library open.
+
 import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
+import { hasCode } from '../../../shared/has-code.ts'
 import { copyDatabase, flush, translateFailures } from './copy-database.ts'
 import { DATABASE_FILE } from './open-database.ts'
 
@@ -60,7 +62,7 @@ function linkOrCopy(from: string, to: string): void {
   try {
     linkSync(from, to)
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') throw error
+    if (hasCode(error, 'EEXIST')) throw error
     copyFileSync(from, to)
   }
 }

@@ -1,7 +1,7 @@
 // The text thread, watched: whatever a file does to it, the thread is ended in bounded time and memory, and the next
 // request starts another one.
-import { existsSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
+import { findWorker } from '../machine/find-worker.ts'
 import type { TextAnswer, TextRequest } from './text-worker.ts'
 
 export type TextThread = {
@@ -30,7 +30,7 @@ export function createTextThread(path: string, limits: Partial<ThreadLimits> = {
 
   function start(): Worker {
     // Its words are pdf.js's about a file: for nobody.
-    const started = new Worker(workerFile(), {
+    const started = new Worker(findWorker('text-worker', import.meta.url), {
       workerData: { path },
       resourceLimits: { maxOldGenerationSizeMb: memoryMb },
       stdout: true,
@@ -97,12 +97,4 @@ export function createTextThread(path: string, limits: Partial<ThreadLimits> = {
       await line
     },
   }
-}
-
-/** Beside this file in the sources; a file of its own, beside or above this chunk, once built. */
-function workerFile(): URL {
-  const places = ['./text-worker.ts', './text-worker.js', '../text-worker.js']
-  const file = places.map((place) => new URL(place, import.meta.url)).find((url) => existsSync(url))
-  if (!file) throw new Error(`no text thread beside ${import.meta.url}`)
-  return file
 }

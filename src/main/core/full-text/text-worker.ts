@@ -1,8 +1,10 @@
 // The thread that takes texts in: it reads the files, which may be hostile, and writes the index. It holds nothing that is
 // not elsewhere: ended in the middle of anything, the next one goes on.
+
 import { readFile } from 'node:fs/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { TextState } from '../../../shared/full-text-model.ts'
+import { hasCode } from '../../../shared/has-code.ts'
 import { splitSections } from '../../../shared/split-sections.ts'
 import { type DocumentKey, type KnownDocument, openDocumentStore } from './document-store.ts'
 import { extractPages } from './extract-pages.ts'
@@ -72,7 +74,7 @@ async function readable(path: string, onPage: () => void): Promise<string[] | un
     return settleLines((await extractPages(path, onPage)).pages)
   } catch (error) {
     // Gone meanwhile: that is no word on the file.
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') throw error
+    if (hasCode(error, 'ENOENT')) throw error
     return undefined
   }
 }

@@ -1,8 +1,11 @@
 // The hub's texts of papers on this disk: one file each, named by the paper, written whole or not at all.
-import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+
+import { createHash } from 'node:crypto'
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { LecternError } from '../../../shared/errors.ts'
+import { hasCode } from '../../../shared/has-code.ts'
+import { writeWhole } from '../machine/write-whole.ts'
 
 export type StoredHubText = {
   readonly id: string
@@ -23,7 +26,6 @@ export type HubTextFiles = {
 }
 
 const SUFFIX = '.md'
-const UNFINISHED = '.tmp'
 
 export function createHubTextFiles(dir: string): HubTextFiles {
   // An id of the old style holds a slash.
@@ -47,7 +49,10 @@ export function createHubTextFiles(dir: string): HubTextFiles {
     read: (id) => unlessMissing(readFile(pathOf(id), 'utf8')),
     write: async (id, text) => {
       await mkdir(dir, { recursive: true })
-      await writeWhole(pathOf(id), text)
+      const path = pathOf(id)
+      await writeWhole(path, text).catch((error: unknown) => {
+        throw hasCode(error, 'ENOSPC', 'EDQUOT') ? new LecternError('disk_full', { path }) : error
+      })
     },
     remove: async (id) => {
       const stored = await find(id)
@@ -71,25 +76,6 @@ function idOf(name: string): string {
   }
 }
 
-async function writeWhole(path: string, text: string): Promise<void> {
-  const beside = `${path}.${randomUUID()}${UNFINISHED}`
-  try {
-    const file = await open(beside, 'wx')
-    try {
-      await file.writeFile(text)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-    await rename(beside, path)
-  } catch (error) {
-    await rm(beside, { force: true })
-    throw hasCode(error, 'ENOSPC') || hasCode(error, 'EDQUOT')
-      ? new LecternError('disk_full', { path })
-      : error
-  }
-}
-
 async function unlessMissing<T>(asked: Promise<T>): Promise<T | undefined> {
   try {
     return await asked
@@ -97,8 +83,4 @@ async function unlessMissing<T>(asked: Promise<T>): Promise<T | undefined> {
     if (hasCode(error, 'ENOENT')) return undefined
     throw error
   }
-}
-
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code
 }

@@ -1,7 +1,10 @@
 // One process at a time downloads into a library's folder of PDFs: a file says which, and that it is still at it.
+
 import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { hasCode } from '../../../shared/has-code.ts'
 import type { Clock } from '../clock.ts'
+import { isAlive } from '../machine/is-alive.ts'
 import { isMissing, type PdfFiles } from './pdf-files.ts'
 
 export type DownloadLock = {
@@ -29,7 +32,7 @@ export function createDownloadLock(
       touch()
       return true
     } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
+      if (hasCode(error, 'EEXIST')) return false
       throw error
     }
   }
@@ -72,15 +75,5 @@ export function createDownloadLock(
       beat = undefined
       rmSync(path, { force: true })
     },
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    // EPERM: it lives, and is another user's.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }

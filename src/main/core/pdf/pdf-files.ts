@@ -1,8 +1,10 @@
 // The folder of PDFs: names, sizes and sums of its files, and moving them into place. Knows no table.
+
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { mkdir, open, readdir, rename, rm, stat, statfs } from 'node:fs/promises'
 import { join } from 'node:path'
+import { hasCode } from '../../../shared/has-code.ts'
 
 export type FoundFile = { readonly bytes: number; readonly mtimeMs: number }
 
@@ -109,5 +111,5 @@ async function namesIn(folder: string): Promise<string[]> {
 }
 
 export function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+  return hasCode(error, 'ENOENT', 'ENOTDIR')
 }

@@ -1,5 +1,7 @@
 // Why a PDF could not be had, thrown on the way and kept with its job; and what of it is worth another try.
+
 import { LecternError } from '../../../shared/errors.ts'
+import { codeOf } from '../../../shared/has-code.ts'
 import type { PdfProblem } from '../../../shared/pdfs-model.ts'
 
 export class PdfFailure extends Error {
@@ -51,6 +53,6 @@ function fromLectern(error: LecternError): PdfFailure | undefined {
 const DISK_CODES = ['ENOSPC', 'EDQUOT', 'EACCES', 'EPERM', 'EROFS', 'EIO', 'EMFILE', 'ENAMETOOLONG']
 
 function diskCode(error: unknown): string | undefined {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : undefined
+  const code = codeOf(error)
   return code !== undefined && DISK_CODES.includes(code) ? code : undefined
 }

@@ -3,13 +3,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { LecternError } from '../../../shared/errors.ts'
 import { openSearchEngine, type SearchEngine } from './search-engine.ts'
-import {
-  REQUEST_PLACES,
-  type WorkerAnswer,
-  type WorkerFailure,
-  type WorkerOptions,
-  type WorkerRequest,
-} from './worker-protocol.ts'
+import type { WorkerAnswer, WorkerFailure, WorkerOptions, WorkerRequest } from './worker-protocol.ts'
 
 const { libraryPath, cacheDir, cancelled } = workerData as WorkerOptions
 const places = new Int32Array(cancelled)
@@ -35,8 +29,8 @@ function answer(request: WorkerRequest): WorkerAnswer {
   }
 }
 
-function run({ id, ...request }: WorkerRequest) {
-  const isCancelled = () => Atomics.load(places, id % REQUEST_PLACES) !== 0
+function run(request: WorkerRequest) {
+  const isCancelled = () => Atomics.load(places, request.place) !== 0
   if (isCancelled()) throw new LecternError('cancelled')
   engine ??= openSearchEngine({ libraryPath, cacheDir })
   switch (request.call) {

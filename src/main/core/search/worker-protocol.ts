@@ -6,7 +6,7 @@ import type { QueryHint, QueryMatch, SearchAnswer, SearchHit, Why } from '../../
 export type WorkerOptions = {
   readonly libraryPath: string
   readonly cacheDir: string
-  /** One place a request, by its id modulo the length: not zero once nobody waits for it any more. */
+  /** One place a request: not zero once nobody waits for it any more. */
   readonly cancelled: SharedArrayBuffer
 }
 
@@ -28,7 +28,13 @@ export type WorkerCalls = {
 }
 
 export type WorkerRequest = {
-  [K in keyof WorkerCalls]: { readonly id: number; readonly call: K; readonly input: WorkerCalls[K]['input'] }
+  [K in keyof WorkerCalls]: {
+    readonly id: number
+    readonly call: K
+    readonly input: WorkerCalls[K]['input']
+    /** In `cancelled`. */
+    readonly place: number
+  }
 }[keyof WorkerCalls]
 
 export type WorkerFailure =

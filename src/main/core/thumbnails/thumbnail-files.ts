@@ -1,9 +1,11 @@
 // Thumbnails on the disk: one file each under a name that says nothing, written whole or not at all, the least recently
 // used thrown out beyond a total. All of it can be deleted at any time: it is a copy.
-import { randomUUID } from 'node:crypto'
-import { mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
+
+import { mkdir, readdir, readFile, rm, stat, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
+import { hasCode } from '../../../shared/has-code.ts'
 import type { Clock } from '../clock.ts'
+import { writeWhole } from '../machine/write-whole.ts'
 
 export type ThumbnailFiles = {
   read(name: string): Promise<Buffer | undefined>
@@ -56,7 +58,7 @@ export function createThumbnailFiles(dir: string, clock: Clock, mostBytes: numbe
         await noteUse(name, entry)
         return bytes
       } catch (error) {
-        if (!isMissing(error)) throw error
+        if (!hasCode(error, 'ENOENT')) throw error
         kept.delete(name)
         return undefined
       }
@@ -95,28 +97,7 @@ async function namesIn(dir: string): Promise<string[]> {
   try {
     return await readdir(dir)
   } catch (error) {
-    if (isMissing(error)) return []
+    if (hasCode(error, 'ENOENT')) return []
     throw error
   }
-}
-
-async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  const beside = `${path}.${randomUUID()}${UNFINISHED}`
-  try {
-    const file = await open(beside, 'wx')
-    try {
-      await file.writeFile(bytes)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-    await rename(beside, path)
-  } catch (error) {
-    await rm(beside, { force: true })
-    throw error
-  }
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
 }

@@ -1,7 +1,9 @@
 // Pictures of papers, for whoever shows them: from the disk, else once over the network and then from the disk. Asked for
 // by what is on the screen alone; a sync brings none. That one is missing is no error: the reader sees a placeholder.
+
 import { createHash } from 'node:crypto'
 import { LecternError } from '../../../shared/errors.ts'
+import { hasCode } from '../../../shared/has-code.ts'
 import type { Clock } from '../clock.ts'
 import type { ReadDb } from '../db/database.ts'
 import { createLanes } from './create-lanes.ts'
@@ -134,6 +136,5 @@ async function addressOf(db: ReadDb, id: string): Promise<string | undefined> {
 }
 
 function isRefusal(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  return ['ENOSPC', 'EDQUOT', 'EACCES', 'EPERM', 'EROFS'].includes(String(code))
+  return hasCode(error, 'ENOSPC', 'EDQUOT', 'EACCES', 'EPERM', 'EROFS')
 }

@@ -1,12 +1,15 @@
 // `lectern add`: papers by hand, from whatever names them.
+
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
-import type { AddProgress, AddResult } from '../../../shared/adding-model.ts'
+import type { AddResult } from '../../../shared/adding-model.ts'
 import { LecternError } from '../../../shared/errors.ts'
+import { hasCode } from '../../../shared/has-code.ts'
 import { addFailure, addSummary } from '../add-report.ts'
 import { defineCommand, type Session } from '../command.ts'
 import { CommandFailure, UsageError } from '../failures.ts'
+import { followTask } from '../follow-task.ts'
 
 export const addCommand = defineCommand({
   name: 'add',
@@ -30,10 +33,12 @@ export const addCommand = defineCommand({
 })
 
 async function add(session: Session, words: readonly string[], pageFile: string | undefined): Promise<void> {
-  const { host, output } = session
+  const { core, host, output } = session
   const page = pageFile === undefined ? undefined : await readPage(resolve(host.cwd, pageFile))
   const pieces = await Promise.all(words.map((word) => (word === '-' ? text(host.stdin) : word)))
-  const result = await runToEnd(session, { text: pieces.join('\n'), ...(page === undefined ? {} : { page }) })
+  const result = await followTask<AddResult>(session, (options) =>
+    core.client.papers.add({ text: pieces.join('\n'), ...(page === undefined ? {} : { page }) }, options),
+  )
   const { added, known, queued, unresolved } = result
   if (added.length + known.length + queued.length + unresolved.length === 0)
     throw new CommandFailure('not_found', 'no paper in this. Name papers by ids, addresses, DOIs or titles.')
@@ -42,29 +47,11 @@ async function add(session: Session, words: readonly string[], pageFile: string 
   if (failure !== undefined) throw failure
 }
 
-async function runToEnd(
-  { core, signal }: Session,
-  asked: { text: string; page?: string },
-): Promise<AddResult> {
-  try {
-    const progress: AsyncIterator<AddProgress, AddResult> = await core.client.papers.add(asked, { signal })
-    for (;;) {
-      const step = await progress.next()
-      if (step.done) return step.value
-    }
-  } catch (error) {
-    // A call that its own caller aborts may end as an abort of any shape; here it has one meaning.
-    if (signal.aborted) throw new LecternError('cancelled')
-    throw error
-  }
-}
-
 async function readPage(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8')
   } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'EISDIR'))
-      throw new LecternError('not_found', { what: 'file', id: path })
+    if (hasCode(error, 'ENOENT', 'EISDIR')) throw new LecternError('not_found', { what: 'file', id: path })
     throw error
   }
 }

@@ -1,18 +1,17 @@
 // `lectern import`: bibliographies of other programs into the library.
 import { resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { LecternError } from '../../../shared/errors.ts'
 import {
   CONFLICT_CHOICES,
   type ImportPreview,
-  type ImportProgress,
+  type ImportResult,
   type ImportSource,
 } from '../../../shared/importing-model.ts'
 import { defineCommand, type Session } from '../command.ts'
 import { UsageError } from '../failures.ts'
+import { followTask } from '../follow-task.ts'
 import { importFailure, importSummary, previewSummary } from '../import-report.ts'
 import { readOneOf } from '../option-values.ts'
-import { createProgressBar } from '../progress-bar.ts'
 
 export const importCommand = defineCommand({
   name: 'import',
@@ -39,9 +38,8 @@ export const importCommand = defineCommand({
     return async (session) => {
       const source = await readSource(words, session)
       const { client } = session.core
-      const options = { signal: session.signal }
       if (values['dry-run']) {
-        const preview: ImportPreview = await runToEnd(session, () =>
+        const preview = await followTask<ImportPreview>(session, (options) =>
           client.importing.preview(source, options),
         )
         const { fresh, known, conflicts: different, duplicates, problems } = preview
@@ -53,7 +51,9 @@ export const importCommand = defineCommand({
         )
         return
       }
-      const result = await runToEnd(session, () => client.importing.run({ ...source, conflicts }, options))
+      const result = await followTask<ImportResult>(session, (options) =>
+        client.importing.run({ ...source, conflicts }, options),
+      )
       await session.output.answer(result, importSummary)
       const failure = importFailure(result)
       if (failure !== undefined) throw failure
@@ -65,25 +65,4 @@ async function readSource(words: readonly string[], { host }: Session): Promise<
   const paths = words.filter((word) => word !== '-').map((word) => resolve(host.cwd, word))
   const files = words.includes('-') ? [{ name: 'stdin', text: await text(host.stdin) }] : []
   return { paths, files }
-}
-
-async function runToEnd<R>(
-  { host, output, signal }: Session,
-  start: () => Promise<AsyncIterator<ImportProgress, R>>,
-): Promise<R> {
-  const bar = createProgressBar(host.stderr, host.now)
-  try {
-    const progress = await start()
-    for (;;) {
-      const step = await progress.next()
-      if (step.done) return step.value
-      if (!output.json) bar.show(step.value)
-    }
-  } catch (error) {
-    // A call that its own caller aborts may end as an abort of any shape; here it has one meaning.
-    if (signal.aborted) throw new LecternError('cancelled')
-    throw error
-  } finally {
-    bar.clear()
-  }
 }

@@ -1,11 +1,10 @@
 // `lectern sync`: fetches from the feed, or reads saved answers of it.
 import { resolve } from 'node:path'
-import { LecternError } from '../../../shared/errors.ts'
-import type { SyncProgress, SyncResult, SyncScope } from '../../../shared/sync-model.ts'
+import type { SyncResult, SyncScope } from '../../../shared/sync-model.ts'
 import { defineCommand, type Session } from '../command.ts'
 import { UsageError } from '../failures.ts'
+import { followTask } from '../follow-task.ts'
 import { refuseWords } from '../option-values.ts'
-import { createProgressBar } from '../progress-bar.ts'
 import { failureOf, syncSummary } from '../sync-report.ts'
 import { readScope } from '../sync-scope.ts'
 
@@ -51,7 +50,7 @@ type Source = { readonly scope: SyncScope } | { readonly files: readonly string[
 
 async function sync(session: Session, source: Source): Promise<void> {
   const { output } = session
-  const result = await runToEnd(session, source)
+  const result = await followTask<SyncResult>(session, (options) => begin(session, source, options))
   await output.answer(result, syncSummary)
   if (result.added > 0 && 'scope' in source && source.scope.kind === 'catch-up') await offerBackfill(session)
   const failure = failureOf(result)
@@ -65,27 +64,8 @@ async function offerBackfill({ core, output }: Session): Promise<void> {
     output.remark('Older papers: "lectern sync --all" fetches everything since May 2023.')
 }
 
-async function runToEnd({ core, host, output, signal }: Session, source: Source): Promise<SyncResult> {
-  const { client } = core
-  const bar = createProgressBar(host.stderr, host.now)
-  try {
-    const progress: AsyncIterator<SyncProgress, SyncResult> =
-      'scope' in source
-        ? await client.sync.run({ scope: source.scope }, { signal })
-        : await client.sync.importFiles(
-            { paths: source.files.map((file) => resolve(host.cwd, file)) },
-            { signal },
-          )
-    for (;;) {
-      const step = await progress.next()
-      if (step.done) return step.value
-      if (!output.json) bar.show(step.value)
-    }
-  } catch (error) {
-    // A call that its own caller aborts may end as an abort of any shape; here it has one meaning.
-    if (signal.aborted) throw new LecternError('cancelled')
-    throw error
-  } finally {
-    bar.clear()
-  }
+function begin({ core, host }: Session, source: Source, options: { readonly signal: AbortSignal }) {
+  const { sync } = core.client
+  if ('scope' in source) return sync.run({ scope: source.scope }, options)
+  return sync.importFiles({ paths: source.files.map((file) => resolve(host.cwd, file)) }, options)
 }

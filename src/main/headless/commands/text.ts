@@ -1,9 +1,9 @@
 // `lectern text`: papers by what is written on their own pages, as far as these are stored.
-import type { FullTextHit } from '../../../shared/full-text-model.ts'
+import type { FullTextHit, FullTextStatus } from '../../../shared/full-text-model.ts'
 import { defineCommand, type Session } from '../command.ts'
 import { UsageError } from '../failures.ts'
+import { followTask } from '../follow-task.ts'
 import { readLimit } from '../option-values.ts'
-import { createProgressBar } from '../progress-bar.ts'
 
 /** The contract's most. */
 const MOST = 100
@@ -45,25 +45,15 @@ async function findText(session: Session, query: string, limit: number): Promise
 }
 
 /** What was stored since the last time, so that the answer is of all that is here. */
-async function takeIn({ core, host, output, signal }: Session): Promise<void> {
-  const bar = createProgressBar(host.stderr, host.now)
-  const steps = await core.client.fullText.update(undefined, { signal })
-  try {
-    for (;;) {
-      const step = await steps.next()
-      if (step.done) {
-        const { scanned } = step.value
-        if (scanned > 0 && !output.json)
-          output.remark(
-            `${scanned} stored ${scanned === 1 ? 'PDF is' : 'PDFs are'} scanned: no text in them.`,
-          )
-        return
-      }
-      bar.show({ ...step.value, label: 'reading stored papers' })
-    }
-  } finally {
-    bar.clear()
-  }
+async function takeIn(session: Session): Promise<void> {
+  const { core, output } = session
+  const { scanned } = await followTask<FullTextStatus>(
+    session,
+    (options) => core.client.fullText.update(undefined, options),
+    'reading stored papers',
+  )
+  if (scanned > 0 && !output.json)
+    output.remark(`${scanned} stored ${scanned === 1 ? 'PDF is' : 'PDFs are'} scanned: no text in them.`)
 }
 
 function describeHit({ id, title, source, pages }: FullTextHit): string {

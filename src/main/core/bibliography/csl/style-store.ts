@@ -1,8 +1,10 @@
 // Citation styles: three that come with Lectern, and .csl files of the user's in a folder of their own.
+
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CitationStyle } from '../../../../shared/bibliography-model.ts'
 import { LecternError } from '../../../../shared/errors.ts'
+import { hasCode } from '../../../../shared/has-code.ts'
 
 export type Style = {
   readonly id: string /** CSL's XML; absent for one that comes with Lectern. */
@@ -85,7 +87,7 @@ function titleOf(xml: string): string {
 
 function ignoreMissing<T>(otherwise: T) {
   return (error: unknown): T => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return otherwise
+    if (hasCode(error, 'ENOENT')) return otherwise
     throw error
   }
 }

@@ -1,16 +1,9 @@
 // Text without the markup that parsers and programs put into it: the tags of HTML, and white space as it happens to be.
+import { decodeEntities } from '../../../../shared/decode-entities.ts'
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ'
 const SUBSCRIPTS = '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎'
 const RAISED = '0123456789+-=()ni'
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-}
 const INLINE =
   /<\/?(?:i|b|em|strong|u|sc|scp|span|nc|code|pre|tt|a|font|sub|sup|jats:\w+|mml:\w+)(?:\s[^<>]*)?>/gi
 const BREAK = /<(?:\/p|br\s*\/?|\/h\d|\/div|\/blockquote|\/tr|\/li)>/gi
@@ -50,7 +43,7 @@ export function foldSpace(text: string): string {
 const LOGO = /(L(?:<sup>A<\/sup>|ᴬ))?T<sub>E<\/sub>X/g
 
 function plainInline(text: string): string {
-  return decode(
+  return decodeEntities(
     text
       .replace(LOGO, (_, la: string | undefined) => (la === undefined ? 'TeX' : 'LaTeX'))
       .replace(/<sup(?:\s[^<>]*)?>([^<>]*)<\/sup>/gi, (_, inner: string) => shift(inner, SUPERSCRIPTS, '^'))
@@ -63,12 +56,4 @@ function shift(text: string, alphabet: string, sign: string): string {
   const shifted = [...text].map((character) => [...alphabet][RAISED.indexOf(character)])
   if (text !== '' && shifted.every((character) => character !== undefined)) return shifted.join('')
   return text.length > 1 ? `${sign}{${text}}` : sign + text
-}
-
-function decode(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,6}));/gi, (whole, decimal, hex, name) => {
-    if (name !== undefined) return ENTITIES[String(name).toLowerCase()] ?? whole
-    const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal)
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
-  })
 }

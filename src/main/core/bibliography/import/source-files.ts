@@ -1,7 +1,9 @@
 // The files that paths name on this machine: each itself, or of a folder those that are bibliographies.
+
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { LecternError } from '../../../../shared/errors.ts'
+import { hasCode } from '../../../../shared/has-code.ts'
 import type { SourceFile } from './import-entry.ts'
 
 const BIBLIOGRAPHY = /\.(?:bib|bibtex|biblatex|ris|json)$/i
@@ -53,7 +55,7 @@ async function statOf(path: string) {
 }
 
 function asMissing(error: unknown, path: string): unknown {
-  const isMissing =
-    error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
-  return isMissing ? new LecternError('not_found', { what: 'file', id: path }) : error
+  return hasCode(error, 'ENOENT', 'ENOTDIR')
+    ? new LecternError('not_found', { what: 'file', id: path })
+    : error
 }

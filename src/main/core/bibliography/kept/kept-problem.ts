@@ -1,7 +1,8 @@
 // What the system refused, as a kept file's problem. What is none of these is thrown on: it is a bug.
+
 import { LecternError } from '../../../../shared/errors.ts'
+import { codeOf } from '../../../../shared/has-code.ts'
 import type { KeptProblem } from '../../../../shared/kept-model.ts'
-import { codeOf } from './replace-file.ts'
 
 const OF_SYSTEM: Readonly<Record<string, KeptProblem>> = {
   ENOENT: 'missing_folder',

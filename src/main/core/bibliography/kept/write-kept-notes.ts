@@ -1,6 +1,8 @@
 // Writes the notes of a kept folder: each merged with what its user made of it. One that was deleted stays so.
+
 import { mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { hasCode } from '../../../../shared/has-code.ts'
 import type { KeptChoice, KeptProblem } from '../../../../shared/kept-model.ts'
 import type { Database } from '../../db/database.ts'
 import type { RenderedNote } from './export-thread.ts'
@@ -98,7 +100,7 @@ function freeName(wanted: string, taken: ReadonlySet<string>): string {
 
 async function makeFolder(folder: string): Promise<void> {
   await mkdir(folder).catch((error: unknown) => {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+    if (!hasCode(error, 'EEXIST')) throw error
   })
 }
 

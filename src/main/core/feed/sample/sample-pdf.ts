@@ -1,5 +1,5 @@
-// The PDF of a sample paper: its title and abstract, and some pages to turn. Written here by its own rules
-// (ISO 32000-1, 7.5): no file is carried for it.
+// The PDF of a sample paper: its title and abstract, and some pages to turn. No file is carried for it.
+import { writePdf } from './write-pdf.ts'
 
 const PAGES = 6
 const WIDTH = 612
@@ -36,7 +36,7 @@ function content(heading: readonly string[], body: readonly string[], page: numb
 function assemble(contents: readonly string[]): Uint8Array<ArrayBuffer> {
   const pageOf = (index: number) => 4 + 2 * index
   const kids = contents.map((_, index) => `${pageOf(index)} 0 R`).join(' ')
-  const objects = [
+  return writePdf([
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Count ${contents.length} /Kids [${kids}] /MediaBox [0 0 ${WIDTH} ${HEIGHT}] >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
@@ -44,17 +44,7 @@ function assemble(contents: readonly string[]): Uint8Array<ArrayBuffer> {
       `<< /Type /Page /Parent 2 0 R /Resources << /Font << /F1 3 0 R >> >> /Contents ${pageOf(index) + 1} 0 R >>`,
       `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
     ]),
-  ]
-  let file = '%PDF-1.4\n'
-  const offsets = objects.map((object, index) => {
-    const offset = file.length
-    file += `${index + 1} 0 obj\n${object}\nendobj\n`
-    return offset
-  })
-  const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')
-  const size = objects.length + 1
-  file += `xref\n0 ${size}\n0000000000 65535 f \n${table}trailer\n<< /Size ${size} /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF\n`
-  return Uint8Array.from(file, (letter) => letter.charCodeAt(0))
+  ])
 }
 
 /** What the standard fonts have no letter for is a question mark. */

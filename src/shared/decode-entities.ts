@@ -1,4 +1,5 @@
-// Character references of XML and HTML as text. Knows the ones that pages about papers hold; others stay as written.
+// Character references of XML and HTML as text. Knows the ones that pages and records about papers hold; others stay as
+// written.
 
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
@@ -6,7 +7,7 @@ const NAMED: Readonly<Record<string, string>> = {
   gt: '>',
   quot: '"',
   apos: "'",
-  nbsp: ' ',
+  nbsp: '\u00a0',
   ndash: '–',
   mdash: '—',
   hellip: '…',
