@@ -15,15 +15,18 @@ export const tags = {
   remove: mutation('tags', 'history')
     .input(z.object({ ids: PaperIds, tag: TagName }))
     .output(Changed),
-  /** Gives a tag another name. Errors: not_found, conflict (another tag has it: `merge` makes one of the two). */
-  rename: mutation('tags', 'history')
+  /**
+   * Gives a tag another name, also in the queries of smart collections and watch rules. Errors: not_found, conflict (another
+   * tag has it: `merge` makes one of the two).
+   */
+  rename: mutation('tags', 'collections', 'watch', 'history')
     .input(z.object({ tag: TagName, name: TagName }))
     .output(Tag),
   /**
-   * Makes one tag of two: the papers of `tag` get `into`, and `tag` is gone. `changed` counts the papers that had `tag`.
-   * Errors: not_found (either), conflict (a tag into itself).
+   * Makes one tag of two: the papers of `tag` get `into`, queries that name it too, and `tag` is gone. `changed` counts the
+   * papers that had `tag`. Errors: not_found (either), conflict (a tag into itself).
    */
-  merge: mutation('tags', 'history')
+  merge: mutation('tags', 'collections', 'watch', 'history')
     .input(z.object({ tag: TagName, into: TagName }))
     .output(Changed),
   /** Colours a tag; without a colour it is plain again. Errors: not_found. */

@@ -82,3 +82,25 @@ it('a deleted tag leaves its papers, and comes back with them and its colour', a
   expect(await tagsOf()).toEqual([['agent'], ['agent', 'Agents'], ['Agents']])
   expect((await client.tags.list())[0]).toMatchObject({ name: 'agent', papers: 2, color: 'red' })
 })
+
+it('smart collections and watch rules follow a tag that is renamed or merged, and come back with it', async () => {
+  const { client } = await openLibrary()
+  const { id } = await client.collections.create({ name: 'Mine', query: '-title:agent tag:agent' })
+  await client.watchRules.create({ name: 'Watch', query: 'tag:Agent OR tag:vision' })
+  const queries = async () => [
+    (await client.collections.list()).find((collection) => collection.id === id)?.query,
+    (await client.watchRules.list())[0]?.query,
+  ]
+  const before = await queries()
+  await client.tags.rename({ tag: 'agent', name: 'to plan' })
+  expect(await queries()).toEqual(['-title:agent tag:"to plan"', 'tag:"to plan" OR tag:vision'])
+  await client.tags.merge({ tag: 'TO PLAN', into: 'agents' })
+  expect(await queries()).toEqual(['-title:agent tag:Agents', 'tag:Agents OR tag:vision'])
+  expect((await client.history.list({ limit: 2 })).entries).toMatchObject([
+    { kind: 'tags.merge', name: 'to plan', newName: 'Agents' },
+    { kind: 'tags.rename', name: 'agent', newName: 'to plan' },
+  ])
+  await client.history.undo()
+  await client.history.undo()
+  expect(await queries()).toEqual(before)
+})

@@ -1,5 +1,6 @@
 // What the user made of the papers: statuses, tags, collections, and the way back.
 import { isoInstant } from '../clock.ts'
+import { followTag } from '../follow-tag.ts'
 import { listChanges } from '../library/change-list.ts'
 import { addToCollection, removeFromCollection, reorderPapers } from '../library/collection-papers.ts'
 import { ensureCollection, moveCollection } from '../library/collection-tree.ts'
@@ -14,7 +15,7 @@ import { redo, redoTo, undo, undoTo } from '../library/history.ts'
 import { keepPage, setStatus, updateReading } from '../library/reading.ts'
 import { readStats } from '../library/stats.ts'
 import { deleteTag, mergeTags, renameTag, setTagColor } from '../library/tag-edits.ts'
-import { addTag, listTags, removeTag } from '../library/tags.ts'
+import { addTag, listTags, readTag, removeTag } from '../library/tags.ts'
 import { forgetSearches, listRecentSearches, rememberSearch } from '../search/recent-searches.ts'
 import { countSmart } from '../views.ts'
 import type { HandlerContext } from './handler-context.ts'
@@ -43,12 +44,24 @@ export function libraryHandlers({ os, change, counted, views, services }: Handle
       remove: os.tags.remove.handler(({ path, input }) =>
         counted(change(path, (trx) => removeTag(trx, input.ids, input.tag))),
       ),
-      rename: os.tags.rename.handler(({ path, input }) =>
-        change(path, (trx) => renameTag(trx, input.tag, input.name)),
-      ),
-      merge: os.tags.merge.handler(({ path, input }) =>
-        counted(change(path, (trx) => mergeTags(trx, input.tag, input.into))),
-      ),
+      rename: os.tags.rename.handler(async ({ path, input: { tag, name } }) => {
+        const renamed = await change(path, async (trx) => {
+          const done = await renameTag(trx, tag, name)
+          await followTag(trx, tag, done.name)
+          return done
+        })
+        await watch.settle('empty')
+        return renamed
+      }),
+      merge: os.tags.merge.handler(async ({ path, input: { tag, into } }) => {
+        const changed = await change(path, async (trx) => {
+          const papers = await mergeTags(trx, tag, into)
+          await followTag(trx, tag, (await readTag(trx, into)).name)
+          return papers
+        })
+        await watch.settle('empty')
+        return { changed }
+      }),
       setColor: os.tags.setColor.handler(({ path, input }) =>
         change(path, (trx) => setTagColor(trx, input.tag, input.color)),
       ),

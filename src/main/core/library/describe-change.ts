@@ -27,7 +27,7 @@ export type Names = ReadonlyMap<string, string>
 export type Description = Omit<HistoryEntry, 'id' | 'at' | 'isUndone' | 'title'>
 
 /** Tables that have a row for each paper; the others are about what papers are put in. */
-const OF_PAPERS = new Set(['reading', 'paper_tag', 'collection_paper', 'citekey'])
+const OF_PAPERS = new Set(['reading', 'paper_tag', 'collection_paper', 'citekey', 'annotation'])
 
 export function describeChange({ kind, images, rows }: Change, names: Names): Description {
   const outside = images.filter(({ table }) => !OF_PAPERS.has(table)).length
@@ -65,9 +65,10 @@ function readingOf(kind: string, images: readonly Image[]): Partial<Description>
 }
 
 function labelOf(kind: string, images: readonly Image[], names: Names): Partial<Description> {
-  // Of collections inside each other, the outer one's row goes last.
+  // Of collections inside each other, the outer one's row goes last. Queries that follow a tag are not what was changed.
   const own = images.findLast(
-    ({ table }) => table === 'tag' || table === 'collection' || table === 'watch_rule',
+    ({ table }) =>
+      table === 'tag' || (!kind.startsWith('tags.') && (table === 'collection' || table === 'watch_rule')),
   )
   const member = images.find(({ table }) => table === 'paper_tag' || table === 'collection_paper')
   const memberName = member && names.get(keyOfMember(rowOf(member)))

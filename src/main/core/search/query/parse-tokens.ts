@@ -11,7 +11,7 @@ import { type Token, tokenize } from './tokenize.ts'
 /** Texts and filters. */
 const MOST_LEAVES = 64
 /** Parentheses within parentheses. */
-const MOST_DEPTH = 20
+export const MOST_DEPTH = 20
 
 const ENDS_IN_SPACE = new RegExp(`[${SPACE}]$`, 'u')
 const LONE_COMPARISON = /^(?:[<>]=?|=)$/
