@@ -1,19 +1,19 @@
 // What is stored of the paper, or on its way, and what can be done about it.
-import { useRef } from 'react'
 import { isLocalId } from '../../../shared/local-id.ts'
 import { useApi } from '../../api/api-context.ts'
 import { usePdfOf } from '../../api/offline-queries.ts'
 import { strings } from '../../strings/strings.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { AttachButton } from './attach-pdf.tsx'
 import styles from './paper-pdf.module.css'
 
 export function PaperPdf({ id, isStale }: { id: string; isStale: boolean }) {
   const { actions } = useApi()
-  const picker = useRef<HTMLInputElement>(null)
   const words = strings.offline
   const data = usePdfOf(id).data
-  if (data === undefined) return <div className={styles.pdf} />
+  // Then one can be attached beside the tags, and had by the toolbar above.
+  if (data === undefined || (data.stored.length === 0 && data.download === undefined)) return null
   const { stored, download } = data
   const shown = stored.find(({ state }) => state === 'whole') ?? stored[0]
   const isComing = download?.state === 'waiting' || download?.state === 'running'
@@ -44,23 +44,10 @@ export function PaperPdf({ id, isStale }: { id: string; isStale: boolean }) {
           </Button>
         )
       )}
-      <Button kind="quiet" onClick={() => picker.current?.click()}>
-        {isHere ? words.replace : words.attach}
-      </Button>
+      <AttachButton id={id} label={isHere ? words.replace : words.attach} />
       {shown && (
         <IconButton icon="close" label={words.remove} onClick={() => void actions.removePdfs([id])} />
       )}
-      <input
-        ref={picker}
-        type="file"
-        accept="application/pdf,.pdf"
-        hidden
-        onChange={({ target }) => {
-          const [file] = target.files ?? []
-          if (file !== undefined) void actions.attachPdf(id, file)
-          target.value = ''
-        }}
-      />
     </section>
   )
 }

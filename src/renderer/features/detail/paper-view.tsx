@@ -10,6 +10,7 @@ import { strings } from '../../strings/strings.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Marked } from '../../ui/marked.tsx'
 import { Thumbnail } from '../../ui/thumbnail.tsx'
+import { AttachChip } from './attach-pdf.tsx'
 import { Authors } from './authors.tsx'
 import { LocalEntry } from './local-entry.tsx'
 import { MachineWords } from './machine-words.tsx'
@@ -68,7 +69,9 @@ export function PaperView({ id, paper }: { id: string; paper: PaperDetail }) {
           />
         </div>
         <PaperPdf key={`pdf ${paper.id}`} id={paper.id} isStale={isStale} />
-        <PaperLabels id={id} paper={paper} />
+        <PaperLabels id={id} paper={paper}>
+          <AttachChip id={id} />
+        </PaperLabels>
         <MachineWords paper={paper} label={words.summary} className={styles.machineWords} />
         <section className={styles.section} aria-label={words.abstract}>
           <h3 className={styles.heading}>{words.abstract}</h3>
