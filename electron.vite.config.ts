@@ -53,6 +53,7 @@ export default defineConfig({
         input: {
           electron: resolve(root, 'src/main/electron/electron.ts'),
           lectern: resolve(root, 'src/main/headless/lectern.ts'),
+          'annotate-worker': resolve(root, 'src/main/core/annotations/annotate-worker.ts'),
           'csl-worker': resolve(root, 'src/main/core/bibliography/csl/csl-worker.ts'),
           'export-worker': resolve(root, 'src/main/core/bibliography/kept/export-worker.ts'),
           'copy-worker': resolve(root, 'src/main/core/db/copy-worker.ts'),

@@ -34,6 +34,7 @@ export function mountApp(element: HTMLElement, channel: Channel): void {
   const actions = createActions(client, queryClient, invalidator)
   const loadRow = createRowLoader((ids) => client.papers.rows({ ids }))
   const noteDrafts = createNoteDrafts(actions.saveNote)
+  const commentDrafts = createNoteDrafts((id, text) => actions.saveComment(Number(id), text))
   const searchMemory = createSearchMemory((query) => void actions.rememberSearch(query), Date.now)
   viewStore.subscribe(() => searchMemory.queryChanged(viewStore.get().query))
   const commands = withReader(
@@ -47,15 +48,16 @@ export function mountApp(element: HTMLElement, channel: Channel): void {
   followPaperLinks(window, client)
 
   // The last moment at which something can still be sent.
-  window.addEventListener('pagehide', () => void noteDrafts.flushAll())
+  const flushAll = () => void Promise.all([noteDrafts.flushAll(), commentDrafts.flushAll()])
+  window.addEventListener('pagehide', flushAll)
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') void noteDrafts.flushAll()
+    if (document.visibilityState === 'hidden') flushAll()
   })
 
   createRoot(element).render(
     <StrictMode>
       <QueryClientProvider client={queryClient}>
-        <ApiContext value={{ client, loadRow, actions, noteDrafts, searchMemory }}>
+        <ApiContext value={{ client, loadRow, actions, noteDrafts, commentDrafts, searchMemory }}>
           {/* What the controls of the library say by themselves is in the window's language, not the browser's. */}
           <I18nProvider locale={LOCALE}>
             <App commands={commands} />

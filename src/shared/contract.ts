@@ -15,6 +15,7 @@ import {
   PendingPaper,
   Recognised,
 } from './adding-model.ts'
+import { annotations } from './annotations-contract.ts'
 import { backups } from './backups-contract.ts'
 import { bibliography } from './bibliography-contract.ts'
 import { citekeys } from './citekeys-contract.ts'
@@ -181,6 +182,7 @@ export const contract = {
   fullText,
   hubTexts,
   pdfs,
+  annotations,
 
   sync: {
     /**

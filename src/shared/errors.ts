@@ -6,7 +6,7 @@ import { STYLE_FAULTS } from './bibliography-model.ts'
 export const ERRORS = {
   not_found: {
     data: z.object({
-      what: z.enum(['paper', 'tag', 'collection', 'file', 'watch_rule', 'style', 'kept_file']),
+      what: z.enum(['paper', 'tag', 'collection', 'file', 'watch_rule', 'style', 'kept_file', 'annotation']),
       id: z.string(),
     }),
   },
@@ -24,6 +24,7 @@ export const ERRORS = {
         'citekey',
         'kept_file',
         'upload',
+        'annotation',
       ]),
       id: z.string(),
     }),

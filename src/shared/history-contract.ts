@@ -5,7 +5,7 @@ import { mutation, query } from './procedure.ts'
 
 // A local entry that comes back, or goes, is a paper.
 const undoing = () =>
-  mutation('papers', 'reading', 'tags', 'collections', 'citekeys', 'kept', 'watch', 'history')
+  mutation('papers', 'reading', 'tags', 'collections', 'citekeys', 'kept', 'watch', 'annotations', 'history')
 const Step = z.object({ id: z.int() })
 const Steps = z.object({
   /** How many changes were taken back, or done again. */

@@ -34,8 +34,8 @@ export const pdfs = {
   downloads: query.output(Downloads),
 
   /**
-   * Queues PDFs; they come one after another, also after a restart. `pack` also brings pictures, and checks what is stored
-   * to the last byte; `again` asks for what is stored already.
+   * Queues PDFs; they come one after another, also after a restart. `pack` also brings pictures and the hub's texts, and checks
+   * what is stored to the last byte; `again` asks for what is stored already.
    */
   fetch: mutation('downloads')
     .input(

@@ -21,6 +21,7 @@ export const TOPICS = [
   'kept',
   'texts',
   'pdfs',
+  'annotations',
   'downloads',
 ] as const
 export const Topic = z.enum(TOPICS)

@@ -49,6 +49,7 @@ describe('the window on a library', () => {
     const ids = ((await app.command('--demo', 'list', '--limit', '12')) as { id: string }[]).map(
       ({ id }) => id,
     )
+    await app.command('--demo', 'pdf', 'fetch', ids[0] ?? '')
     await app.command('--demo', 'tag', 'add', 'agents', ...ids.slice(0, 5))
     await app.command('--demo', 'tag', 'add', 'to cite', ...ids.slice(3, 6))
     await app.command('--demo', 'collection', 'create', 'Thesis/Related work')

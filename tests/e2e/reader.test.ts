@@ -178,7 +178,7 @@ describe('a paper in the reader', () => {
     await read(paper)
     await isDrawn(1)
     await press('o')
-    const panel = page.getByRole('navigation', { name: 'Outline and pages' })
+    const panel = page.getByRole('navigation', { name: 'Outline, pages and annotations' })
     await panel.getByRole('button', { name: 'Section 7', exact: true }).click()
     await isAtPage(7)
     await press('Shift+O')

@@ -15,11 +15,19 @@ afterAll(() => rmSync(folder, { recursive: true }))
 const readThumbnail = async (id: string) =>
   id === '2410.90001' ? { bytes: new TextEncoder().encode('a picture'), type: 'image/png' } : undefined
 
+const COPY = {
+  bytes: new TextEncoder().encode('a copy'),
+  name: '2410.90001 annotated.pdf',
+  version: 0,
+  annotations: 1,
+}
+const copyAnnotated = async () => COPY
+
 async function served(devServer: string | undefined) {
   const { shell, electron } = await loadWithDouble(() => import('../../src/main/electron/app-protocol.ts'))
   shell.declareAppScheme()
   electron.becomeReady()
-  shell.serveApp({ folder, devServer, readThumbnail, openPdf: async () => undefined })
+  shell.serveApp({ folder, devServer, readThumbnail, openPdf: async () => undefined, copyAnnotated })
   return electron
 }
 
@@ -32,6 +40,16 @@ test('pictures of papers are answered beside the page', async () => {
   const electron = await served(undefined)
   const response = await electron.request('app://lectern/thumbnail/2410.90001')
   expect([response.headers.get('content-type'), await response.text()]).toEqual(['image/png', 'a picture'])
+})
+
+test('copies of PDFs with their annotations are answered as downloads', async () => {
+  const electron = await served(undefined)
+  const response = await electron.request('app://lectern/pdf/2410.90001?annotated=1')
+  expect([response.headers.get('content-disposition'), await response.text()]).toEqual([
+    'attachment; filename="2410.90001 annotated.pdf"',
+    'a copy',
+  ])
+  expect((await electron.request('app://lectern/pdf/2410.90001')).status).toBe(404)
 })
 
 test('while developing, the same addresses are answered by the bundler', async () => {

@@ -11,6 +11,7 @@ import { os, type RouterClient } from '@orpc/server'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
 import { startWebServer, type WebServer } from '../../src/main/headless/web-server.ts'
+import { LecternError } from '../../src/shared/errors.ts'
 
 const router = { greet: os.handler(() => 'hello') }
 const PICTURE = { bytes: Buffer.from('a picture'), type: 'image/png' }
@@ -23,6 +24,17 @@ const OPEN_PDF = {
     Readable.from([range ? BYTES.subarray(range.from, range.to + 1) : BYTES]),
 }
 const openPdf = async (id: string) => (id === 'cs.CL/0101001' ? OPEN_PDF : undefined)
+const copyAnnotated = async (id: string, version?: number) => {
+  if (id === 'locked') throw new LecternError('pdf_unusable', { name: 'locked.pdf', fault: 'encrypted' })
+  return id === 'cs.CL/0101001'
+    ? {
+        bytes: Buffer.from(`a copy of ${version ?? 'any'}`),
+        name: 'cs.CL_0101001v2 annotated.pdf',
+        version: 2,
+        annotations: 1,
+      }
+    : undefined
+}
 const readThumbnail = async (id: string) => (id === 'cs.CL/0101001' ? PICTURE : undefined)
 
 let root: string
@@ -45,6 +57,7 @@ beforeEach(async () => {
     rendererDir: join(root, 'renderer'),
     readThumbnail,
     openPdf,
+    copyAnnotated,
     port: 0,
   })
 })
@@ -202,7 +215,7 @@ describe('the host', () => {
     const address = other.address()
     const port = typeof address === 'object' && address !== null ? address.port : 0
     await expect(
-      startWebServer({ router, rendererDir: root, readThumbnail, openPdf, port }),
+      startWebServer({ router, rendererDir: root, readThumbnail, openPdf, copyAnnotated, port }),
     ).rejects.toMatchObject({
       code: 'unsupported_here',
       message: expect.stringContaining(`port ${port} is in use`),
@@ -256,6 +269,7 @@ describe('the socket', () => {
       rendererDir: join(root, 'renderer'),
       readThumbnail,
       openPdf,
+      copyAnnotated,
       port: 0,
     })
   })
@@ -334,5 +348,32 @@ describe('stored PDFs', () => {
     const cookie = await letIn()
     for (const name of ['2410.90002', '..%2F..%2Fsecret.txt', '%2Fetc%2Fpasswd', ''])
       expect((await ask(`/pdf/${name}`, cookie)).status).toBe(404)
+  })
+})
+
+describe('copies of PDFs with their annotations', () => {
+  it('are sent to who is known, whole, to be saved', async () => {
+    expect((await ask('/pdf/cs.CL%2F0101001?annotated=1')).status).toBe(403)
+    const cookie = await letIn()
+    const { status, headers, body } = await ask('/pdf/cs.CL%2F0101001?v=3&annotated=1', {
+      ...cookie,
+      Range: 'bytes=0-1',
+    })
+    expect([status, body]).toEqual([200, 'a copy of 3'])
+    expect(headers).toMatchObject({
+      'content-type': 'application/pdf',
+      'content-disposition': 'attachment; filename="cs.CL_0101001v2 annotated.pdf"',
+      'cache-control': 'no-store',
+    })
+  })
+
+  it('say what is in the way', async () => {
+    const cookie = await letIn()
+    expect((await ask('/pdf/2410.90002?annotated=1', cookie)).status).toBe(404)
+    const { status, body } = await ask('/pdf/locked?annotated=1', cookie)
+    expect([status, JSON.parse(body)]).toEqual([
+      422,
+      { code: 'pdf_unusable', data: { name: 'locked.pdf', fault: 'encrypted' } },
+    ])
   })
 })

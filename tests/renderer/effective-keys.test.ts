@@ -156,18 +156,29 @@ describe('a reserved key', () => {
     'alt+arrowup',
   ])('%s is free to be had', (key) => expect(reservedReason(key)).toBeUndefined())
 
-  test('is no built-in key but Escape and Enter, and in the reader what browsers do to pages there', () => {
+  test('is no built-in key but Escape and Enter, and in the reader what is done to pages and marks there', () => {
     const reserved = KEYS.filter(({ key }) => reservedReason(key) !== undefined)
-    const ofReader = reserved.filter(({ scope }) => scope === 'reader' || scope === 'page')
+    const ofReader = reserved.filter(({ scope }) => ['reader', 'page', 'mark'].includes(scope))
     expect(ofReader.map(({ key }) => key)).toEqual([
       'space',
       'shift+space',
       'alt+arrowleft',
       'alt+arrowright',
+      'delete',
+      'enter',
+      'mod+enter',
     ])
     const others = reserved.filter((binding) => !ofReader.includes(binding))
     expect(others.map(({ key }) => key).sort()).toEqual(['enter', 'escape'])
   })
+})
+
+test('what a key means to selected text is in no longer key’s way, and no longer one’s of another scope in its', () => {
+  const mark = { key: 'u', command: 'mark.underline', scope: 'mark' } as const
+  const elsewhere = { key: 'u u', command: 'go.inbox', scope: 'anywhere' } as const
+  expect([conflictKind(mark, elsewhere), conflictKind(elsewhere, mark)]).toEqual([undefined, undefined])
+  const longMark = { ...mark, key: 'q x' }
+  expect(conflictKind(longMark, { key: 'q', command: 'status.queued', scope: 'anywhere' })).toBe('begun')
 })
 
 describe('giving keys', () => {

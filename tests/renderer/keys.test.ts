@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { COMMAND_GROUPS } from '../../src/renderer/commands/command-id.ts'
 import { keyCaps } from '../../src/renderer/commands/key-label.ts'
-import { KEYS, keysOf } from '../../src/renderer/commands/keys.ts'
+import { KEYS, type KeyScope, keysOf } from '../../src/renderer/commands/keys.ts'
 import { chordOf, type KeyPlace, matchKey } from '../../src/renderer/commands/match-key.ts'
 import { strings } from '../../src/renderer/strings/en.ts'
 import { STATUSES } from '../../src/shared/model.ts'
@@ -21,10 +21,11 @@ const commandOf = (key: string, held = {}, place: KeyPlace = 'list') =>
   matchKey(press(key, held), place, KEYS)
 
 describe('the key table', () => {
-  test('no key is bound twice, but in the reader to something else than elsewhere', () => {
-    const keys = (isReaders: boolean) =>
-      KEYS.filter(({ scope }) => (scope === 'reader' || scope === 'page') === isReaders).map(({ key }) => key)
-    for (const own of [keys(true), keys(false)])
+  test('no key is bound twice, but in the reader, and on a mark, to something else than elsewhere', () => {
+    const layerOf = (scope: KeyScope) =>
+      scope === 'mark' ? 'mark' : scope === 'reader' || scope === 'page' ? 'reader' : 'window'
+    const keys = (layer: string) => KEYS.filter(({ scope }) => layerOf(scope) === layer).map(({ key }) => key)
+    for (const own of ['mark', 'reader', 'window'].map(keys))
       expect(own.filter((key, index) => own.indexOf(key) !== index)).toEqual([])
   })
 
@@ -82,6 +83,24 @@ describe('a key press', () => {
     expect(commandOf('ArrowDown', {}, 'pane')).toBeUndefined()
     expect(commandOf('Enter', {}, 'pane')).toBeUndefined()
     expect(commandOf('j', {}, 'pane')).toBe('move.next')
+  })
+
+  test('means colours and comments where text is selected or a mark has the keyboard, and there alone', () => {
+    for (const place of ['selection', 'mark'] as const) {
+      expect(commandOf('2', {}, place)).toBe('mark.green')
+      expect(commandOf('c', {}, place)).toBe('mark.comment')
+      expect(commandOf('j', {}, place)).toBe('reader.down')
+    }
+    expect(commandOf('2', {}, 'page')).toBe('rate.2')
+    expect(commandOf('c', {}, 'reader')).toBe('collection.add')
+    expect(commandOf('u', {}, 'page')).toBeUndefined()
+  })
+
+  test('leaves a mark its Enter and arrows, and the selection its own', () => {
+    expect(commandOf('Enter', {}, 'mark')).toBeUndefined()
+    expect(commandOf('ArrowDown', {}, 'mark')).toBeUndefined()
+    expect(commandOf('Enter', {}, 'selection')).toBe('mark.open')
+    expect(commandOf('ArrowRight', { shift: true }, 'selection')).toBeUndefined()
   })
 
   test('with Alt, or with Ctrl where none is bound, is not ours', () => {

@@ -45,6 +45,7 @@ function entry({ paper }: WireItem): string {
     <summary>${escaped(paper.summary)}</summary>
     <category term="cs.CL" scheme="http://arxiv.org/schemas/atom"/>
     <published>${paper.publishedAt}</published>
+    <arxiv:primary_category term="cs.CL"/>
     ${authors.join('\n')}
   </entry>`
 }

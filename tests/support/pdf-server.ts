@@ -2,6 +2,8 @@
 import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { WireItem } from '../../src/main/core/feed/sample/wire-item.ts'
+import { answerArxiv } from './arxiv-rules.ts'
 
 export const PDF_FAULTS = [
   '429',
@@ -37,6 +39,8 @@ export type PdfServer = {
   readonly url: string
   readonly requests: readonly SeenPdfRequest[]
   put(id: string, bytes: Buffer, version?: number): void
+  /** What its API knows; nothing by default. */
+  setItems(items: readonly WireItem[]): void
   remove(id: string): void
   /** The next so many requests fail, or all. */
   setFault(fault: PdfFault | undefined, times?: number): void
@@ -50,6 +54,7 @@ const LATER_MS = 30
 export async function startPdfServer(port = 0): Promise<PdfServer> {
   const requests: SeenPdfRequest[] = []
   const pdfs = new Map<string, { bytes: Buffer; version: number }>()
+  let items: readonly WireItem[] = []
   let fault: PdfFault | undefined
   let times = 0
 
@@ -58,6 +63,11 @@ export async function startPdfServer(port = 0): Promise<PdfServer> {
     response.once('close', () => {
       requests.push({ path, range: request.headers.range, status: response.statusCode })
     })
+    const { pathname, searchParams } = new URL(path, 'http://127.0.0.1')
+    if (pathname === '/api/query' && items.length > 0) {
+      const { status, body } = answerArxiv(items, searchParams)
+      return response.writeHead(status, { 'Content-Type': 'application/atom+xml; charset=utf-8' }).end(body)
+    }
     const found = pdfs.get(path.replace(/^\/pdf\//, ''))
     if (found === undefined) return response.writeHead(404, { 'Content-Type': 'text/html' }).end('no PDF')
     if (fault !== undefined && times > 0) {
@@ -74,6 +84,9 @@ export async function startPdfServer(port = 0): Promise<PdfServer> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests,
     put: (id, bytes, version = 1) => void pdfs.set(id, { bytes, version }),
+    setItems(next) {
+      items = next
+    },
     remove: (id) => void pdfs.delete(id),
     setFault(next, count = Number.POSITIVE_INFINITY) {
       fault = next

@@ -2,9 +2,11 @@
 import { join } from 'node:path'
 import { createRouterClient } from '@orpc/server'
 import type { Client } from '../../shared/contract.ts'
+import { isLocalId } from '../../shared/local-id.ts'
 import { createAddingService } from './adding/adding-service.ts'
 import { createArxivPapers } from './adding/arxiv-papers.ts'
 import { createHubPapers } from './adding/hub-papers.ts'
+import { type AnnotatePdf, createAnnotatedCopies } from './annotations/annotated-copies.ts'
 import { createAnnouncer } from './announcer.ts'
 import { createImportService } from './bibliography/import/import-service.ts'
 import { createCiting } from './citing.ts'
@@ -62,7 +64,7 @@ export type Core = {
   /** Pictures of papers: too large for the contract, so hosts serve them beside the page's files. */
   readonly thumbnails: Pick<Thumbnails, 'read'>
   /** Stored PDFs, for the same reason. */
-  readonly pdfs: Pick<PdfService['stored'], 'open'>
+  readonly pdfs: Pick<PdfService['stored'], 'open'> & { readonly annotated: AnnotatePdf }
   /** From now on syncs and backs up by itself, as the settings say: for hosts that stay open. The demo never does. */
   keepCurrent(): void
   /** Stops what runs and closes the library; nothing may be called afterwards. */
@@ -176,8 +178,9 @@ export async function openCore(options: CoreOptions): Promise<Core> {
       fetcher: createFetcher({ ...PDF_LIMITS, paceMs: pdfPace }),
       endpoint: arxivEndpoint,
       pace: pdfPace / 1000,
-      fetchPicture: async (id, signal) => {
+      fetchBeside: async (id, signal) => {
         await thumbnails.read(id, signal)
+        if (!isLocalId(id)) await texts.hubTexts.ensure(id, signal)
       },
       settings: async () => (await readSettings(db.read)).settings.pdfs,
       announce: announcer.publish,
@@ -210,7 +213,7 @@ export async function openCore(options: CoreOptions): Promise<Core> {
       router,
       client: createRouterClient(router),
       thumbnails,
-      pdfs: pdfs.stored,
+      pdfs: { open: pdfs.stored.open, annotated: createAnnotatedCopies(db.read, pdfs.stored) },
       keepCurrent: () => {
         keeper.start()
         reads.start()

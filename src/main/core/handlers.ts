@@ -1,5 +1,6 @@
 // The contract's procedures, each in a line or two to the service that does it, by their nouns in `handlers/`. What
 // procedures of a kind share is in procedure-kinds.ts.
+import { annotationHandlers } from './handlers/annotation-handlers.ts'
 import { citingHandlers } from './handlers/citing-handlers.ts'
 import { feedHandlers } from './handlers/feed-handlers.ts'
 import { createHandlerContext } from './handlers/handler-context.ts'
@@ -22,6 +23,7 @@ export function createHandlers(services: Services) {
     ...importingHandlers(context),
     ...textHandlers(context),
     ...pdfHandlers(context),
+    ...annotationHandlers(context),
     ...systemHandlers(context),
   })
 }

@@ -1,5 +1,6 @@
 // The `app://lectern/` scheme: declared before Electron is ready, served after. What it answers is page-response.ts.
 import { net, protocol } from 'electron'
+import { annotatedPdfResponse, type CopyAnnotated } from './annotated-pdf-response.ts'
 import { APP_SCHEME } from './app-url.ts'
 import { pageResponse } from './page-response.ts'
 import { type OpenStoredPdf, pdfResponse } from './pdf-response.ts'
@@ -20,17 +21,18 @@ type Served = {
   readonly devServer: string | undefined
   readonly readThumbnail: ReadThumbnail
   readonly openPdf: OpenStoredPdf
+  readonly copyAnnotated: CopyAnnotated
 }
 
 /**
  * Serves the page's built files, and papers' pictures beside them. While developing, `devServer` (the bundler's own address) answers instead, behind the
  * same origin, so that every guard stays as it is; it sends no policy, for hot reloading needs inline scripts.
  */
-export function serveApp({ folder, devServer, readThumbnail, openPdf }: Served): void {
+export function serveApp({ folder, devServer, readThumbnail, openPdf, copyAnnotated }: Served): void {
   protocol.handle(APP_SCHEME, async (request) => {
     const picture = await thumbnailResponse(readThumbnail, request)
     if (picture !== undefined) return picture
-    const pdf = await pdfResponse(openPdf, request)
+    const pdf = (await annotatedPdfResponse(copyAnnotated, request)) ?? (await pdfResponse(openPdf, request))
     if (pdf !== undefined) return pdf
     return devServer === undefined
       ? pageResponse(folder, request)

@@ -72,6 +72,7 @@ async function start(): Promise<void> {
     devServer,
     readThumbnail: core.thumbnails.read,
     openPdf: core.pdfs.open,
+    copyAnnotated: core.pdfs.annotated,
   })
   servePorts(core.router)
   // A source tree does not make itself the system's handler of a scheme: it may be gone tomorrow.

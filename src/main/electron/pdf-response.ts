@@ -13,7 +13,7 @@ export type OpenStoredPdf = Core['pdfs']['open']
 export async function pdfResponse(open: OpenStoredPdf, request: Request): Promise<Response | undefined> {
   if (!isAppUrl(request.url) || !['GET', 'HEAD'].includes(request.method)) return undefined
   const { pathname, searchParams } = new URL(request.url)
-  const asked = pdfAskedFor(pathname, searchParams.get('v'))
+  const asked = pdfAskedFor(pathname, searchParams)
   if (asked === undefined) return undefined
   const fixed = { ...HEADERS, 'cache-control': 'no-store' }
   const pdf = await open(asked.id, asked.version)

@@ -29,6 +29,9 @@ const NAMES: Readonly<Record<string, string>> = {
   'keptFiles.create': 'keeping a file current',
   'keptFiles.setMode': 'changing how a file is kept current',
   'keptFiles.remove': 'no longer keeping a file current',
+  'annotations.add': 'annotating a paper',
+  'annotations.change': 'changing an annotation',
+  'annotations.remove': 'removing annotations',
   'collections.reorder': 'reordering a collection',
 }
 

@@ -1,6 +1,7 @@
 // Every command, in the order help lists them.
 import type { Command } from './command.ts'
 import { addCommand } from './commands/add.ts'
+import { annotationsCommand } from './commands/annotations.ts'
 import { backupCommand } from './commands/backup.ts'
 import { collectionCommand } from './commands/collection.ts'
 import { exportCommand } from './commands/export.ts'
@@ -47,6 +48,7 @@ export const COMMANDS: readonly Command[] = [
   importCommand,
   keptCommand,
   pdfCommand,
+  annotationsCommand,
   keyCommand,
   statsCommand,
   rejectedCommand,

@@ -11,6 +11,7 @@ const NOT_FOUND = {
   style: (id: string) => `no style "${id}". Name one of them, or a .csl file.`,
   kept_file: (id: string) => `no file ${id} is kept current. "lectern kept list" shows them all.`,
   file: (id: string) => `no file ${id}. Check the path.`,
+  annotation: (id: string) => `no annotation ${id}. "lectern annotations" shows those of a paper.`,
 }
 
 const CONFLICT = {
@@ -25,6 +26,7 @@ const CONFLICT = {
   citekey: (id: string) => `another paper has the citation key "${id}". Choose another one.`,
   kept_file: (id: string) => `${id} is kept current already. "lectern kept remove" ends that.`,
   upload: () => 'the pieces of the file came in another order. Attach it again.',
+  annotation: (id: string) => `annotation ${id} cannot be changed in that way: its kind has no such thing.`,
   status: (id: string) => `the status of ${id} was changed meanwhile. Look at it, then run this again.`,
 }
 

@@ -7,6 +7,7 @@ import { WebSocketServer } from 'ws'
 import { contentSecurityPolicy } from '../../shared/content-policy.ts'
 import { pdfAskedFor } from '../../shared/pdf-path.ts'
 import { thumbnailIdOf } from '../../shared/thumbnail-path.ts'
+import { answerAnnotatedPdf, type CopyAnnotated } from './answer-annotated-pdf.ts'
 import { answerPdf, type OpenStoredPdf } from './answer-pdf.ts'
 import { answerThumbnail, type ReadThumbnail } from './answer-thumbnail.ts'
 import { CommandFailure } from './failures.ts'
@@ -31,6 +32,7 @@ export type WebServerOptions = {
   readonly rendererDir: string
   readonly readThumbnail: ReadThumbnail
   readonly openPdf: OpenStoredPdf
+  readonly copyAnnotated: CopyAnnotated
   /** 0 takes a free one. */
   readonly port: number
 }
@@ -105,7 +107,7 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
   gate: WebGate,
-  { rendererDir, readThumbnail, openPdf }: WebServerOptions,
+  { rendererDir, readThumbnail, openPdf, copyAnnotated }: WebServerOptions,
 ): Promise<void> {
   if (!gate.isForThisHost(request)) return respond(response, 403, FOREIGN_HOST_PAGE)
   if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -125,7 +127,8 @@ async function answer(
   if (!isKnown) return respond(response, 403, NO_ENTRY_PAGE)
   const pictured = thumbnailIdOf(pathname)
   if (pictured !== undefined) return answerThumbnail(readThumbnail, pictured, response)
-  const asked = pdfAskedFor(pathname, searchParams.get('v'))
+  const asked = pdfAskedFor(pathname, searchParams)
+  if (asked?.isAnnotated) return answerAnnotatedPdf(copyAnnotated, asked, response)
   if (asked !== undefined) return answerPdf(openPdf, asked, request, response)
   const file = await readStaticFile(rendererDir, pathname)
   if (file === undefined) return respond(response, 404, 'There is no such file here.\n')

@@ -40,7 +40,7 @@ async function lookAt(path: string): Promise<{ path: string; mode: number; isFil
 }
 
 /** Throws disk_full, not_found (the folder) or unsupported_here. */
-export async function writeFileWhole(path: string, text: string): Promise<void> {
+export async function writeFileWhole(path: string, text: string | Uint8Array): Promise<void> {
   try {
     const existing = await lookAt(path)
     // A device or a pipe is written to, never replaced; a folder refuses by itself.

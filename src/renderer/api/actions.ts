@@ -3,6 +3,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { Client } from '../../shared/contract.ts'
 import type { ActionDeps } from './action-deps.ts'
 import { type AddingActions, createAddingActions } from './adding-actions.ts'
+import { type AnnotationActions, createAnnotationActions } from './annotation-actions.ts'
 import { type ArrangingActions, createArrangingActions } from './arranging-actions.ts'
 import { type BackupActions, createBackupActions } from './backup-actions.ts'
 import { type CitingActions, createCitingActions } from './citing-actions.ts'
@@ -46,7 +47,8 @@ export type Actions = ReadingActions &
   SyncActions &
   TextActions &
   OfflineActions &
-  WatchActions
+  WatchActions &
+  AnnotationActions
 
 export function createActions(client: Client, queryClient: QueryClient, invalidator: Invalidator): Actions {
   const deps: ActionDeps = { client, queryClient, write: createWrite(invalidator) }
@@ -73,5 +75,6 @@ export function createActions(client: Client, queryClient: QueryClient, invalida
     ...createSyncActions(deps),
     ...createOfflineActions(deps),
     ...createWatchActions(deps, history.undo),
+    ...createAnnotationActions(deps, history.undo),
   }
 }

@@ -11,6 +11,8 @@ export type Api = {
   readonly loadRow: RowLoader
   readonly actions: Actions
   readonly noteDrafts: NoteDrafts
+  /** Of annotations, by their number. */
+  readonly commentDrafts: NoteDrafts
   readonly searchMemory: SearchMemory
 }
 

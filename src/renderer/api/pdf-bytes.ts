@@ -1,4 +1,5 @@
 // The stored PDF of a paper, from the page's own origin.
+import type { Client } from '../../shared/contract.ts'
 import { pdfPath } from '../../shared/pdf-path.ts'
 
 export type PdfFetchFault = 'missing' | 'unreadable' | 'too-large'
@@ -12,12 +13,37 @@ export class PdfFetchProblem extends Error {
   }
 }
 
+/** `version`: arXiv's; 0 where nobody says. */
+export type PdfFile = { readonly bytes: Uint8Array<ArrayBuffer>; readonly version: number }
+
 /** It is read whole, into memory: a file that is moved or evicted while it is read stays readable. */
 const MOST_BYTES = 400 * 1024 * 1024
 
 /** Errors: PdfFetchProblem; an AbortError where `signal` ends it. */
-export async function readPdfBytes(id: string, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
-  const response = await ask(pdfPath(id), signal)
+export async function readPdfFile(client: Client, id: string, signal: AbortSignal): Promise<PdfFile> {
+  const version = await versionOf(client, id, signal)
+  try {
+    return { version: version ?? 0, bytes: await readPdfBytes(pdfPath(id, version), signal) }
+  } catch (error) {
+    if (version === undefined || !(error instanceof PdfFetchProblem) || error.fault !== 'missing') throw error
+    // It went between the two questions; another version may still be there.
+    const other = await versionOf(client, id, signal)
+    return { version: other ?? 0, bytes: await readPdfBytes(pdfPath(id, other), signal) }
+  }
+}
+
+/** Of the one that is shown where no version is asked for; undefined where none is known. */
+async function versionOf(client: Client, id: string, signal: AbortSignal): Promise<number | undefined> {
+  const { stored } = await client.pdfs.of({ id }, { signal }).catch((error: unknown) => {
+    if (signal.aborted) throw error
+    throw new PdfFetchProblem('unreadable', { cause: error })
+  })
+  const whole = stored.find(({ state }) => state === 'whole')
+  return whole && (whole.version ?? 0)
+}
+
+async function readPdfBytes(path: string, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+  const response = await ask(path, signal)
   if (response.status === 404 || response.status === 204) throw new PdfFetchProblem('missing')
   if (!response.ok) throw new PdfFetchProblem('unreadable')
   if (Number(response.headers.get('content-length')) > MOST_BYTES) {

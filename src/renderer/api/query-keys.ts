@@ -65,6 +65,8 @@ export const queryKeys = {
   pdfStorage: ['pdf', 'storage'],
   packEstimate: (papers: Selection | undefined) => ['pdf', 'estimate', papers],
   pdfs: ['pdf'],
+  annotations: (id: string) => ['annotations', id],
+  allAnnotations: ['annotations'],
   backups: ['backups'],
   citekey: (id: string) => ['citekeys', id],
   refreshPreview: (selection: unknown) => ['citekeys', 'refresh', selection],

@@ -78,6 +78,14 @@ export const TOPIC_KEYS: Readonly<Record<Topic, readonly KeyPrefix[]>> = {
   texts: [queryKeys.allTexts, queryKeys.fullTexts],
   // A query can ask for what has a PDF.
   pdfs: [queryKeys.pdfs, queryKeys.rows, queryKeys.searches, queryKeys.foundCounts, ORDERS_OF_COLLECTIONS],
+  // Their words are found, and a query can ask for what has some.
+  annotations: [
+    queryKeys.allAnnotations,
+    queryKeys.searches,
+    queryKeys.foundCounts,
+    ORDERS_OF_COLLECTIONS,
+    queryKeys.backTests,
+  ],
   downloads: [queryKeys.pdfs],
   searches: [queryKeys.recentSearches],
   pending: [queryKeys.pending],

@@ -41,6 +41,7 @@ const GROUP_NEEDS: Readonly<Record<CommandGroup, Need>> = {
   select: 'list',
   copy: 'selection',
   reader: 'reading',
+  mark: 'reading',
   app: 'papers',
 }
 
@@ -55,6 +56,17 @@ const NEEDS: Partial<Readonly<Record<CommandId, Need>>> = {
   // Only inside triage.
   'triage.clear': 'never',
   'reader.open': 'selection',
+  // Of what is selected on a page, which the keyboard leaves to get at a list of commands.
+  'mark.yellow': 'never',
+  'mark.green': 'never',
+  'mark.blue': 'never',
+  'mark.purple': 'never',
+  'mark.pink': 'never',
+  'mark.red': 'never',
+  'mark.underline': 'never',
+  'mark.comment': 'never',
+  'mark.delete': 'never',
+  'mark.open': 'never',
   'paper.add': 'nothing',
   'import.show': 'nothing',
   'paper.waiting': 'nothing',

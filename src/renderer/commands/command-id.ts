@@ -1,7 +1,16 @@
 // The names of everything the window can be told to do. Words for them are in strings, what they do in commands, keys in
 // the key table.
 
-export type CommandGroup = 'move' | 'go' | 'triage' | 'annotate' | 'select' | 'copy' | 'reader' | 'app'
+export type CommandGroup =
+  | 'move'
+  | 'go'
+  | 'triage'
+  | 'annotate'
+  | 'select'
+  | 'copy'
+  | 'reader'
+  | 'mark'
+  | 'app'
 
 export const COMMAND_GROUPS = {
   'move.next': 'move',
@@ -67,9 +76,25 @@ export const COMMAND_GROUPS = {
   'reader.layout': 'reader',
   'reader.outline': 'reader',
   'reader.pages': 'reader',
+  'reader.annotations': 'reader',
   'reader.dark': 'reader',
   'reader.notes': 'reader',
   'reader.otherSide': 'reader',
+  'mark.yellow': 'mark',
+  'mark.green': 'mark',
+  'mark.blue': 'mark',
+  'mark.purple': 'mark',
+  'mark.pink': 'mark',
+  'mark.red': 'mark',
+  'mark.underline': 'mark',
+  'mark.comment': 'mark',
+  'mark.delete': 'mark',
+  'mark.open': 'mark',
+  'mark.match': 'mark',
+  'mark.note': 'mark',
+  'mark.area': 'mark',
+  'mark.next': 'mark',
+  'mark.previous': 'mark',
   'select.extendNext': 'select',
   'select.extendPrevious': 'select',
   'select.all': 'select',

@@ -22,6 +22,7 @@ import { INBOX, isStatistics, type Place, STATISTICS } from '../state/view.ts'
 import { watchSearch } from '../state/watch-draft.ts'
 import { strings } from '../strings/strings.ts'
 import type { CommandId } from './command-id.ts'
+import { createMarkCommands } from './mark-commands.ts'
 import { createOrderCommands, type OrderDeps } from './order-commands.ts'
 import { createReaderCommands } from './reader-commands.ts'
 import { keyTextOf } from './shown-keys.ts'
@@ -149,6 +150,7 @@ export function createCommands(deps: CommandDeps): Commands {
     'collection.add': on(() => requestFocus('collection')),
     ...createOrderCommands(deps),
     ...createReaderCommands(onCurrent((id) => openReader(id))),
+    ...createMarkCommands(),
     'note.edit': onCurrent(() => requestFocus('note')),
     'note.preview': onCurrent(() => {
       // Who asks to write gets the keyboard there, and so the field.

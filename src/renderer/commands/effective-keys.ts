@@ -18,6 +18,7 @@ export function scopeOf(command: CommandId, key: string): KeyScope {
   const builtIn = own.find((binding) => binding.key === key)
   if (builtIn !== undefined) return builtIn.scope
   const [stroke] = parseKey(key) ?? []
+  if (own.some(({ scope }) => scope === 'mark')) return 'mark'
   if (own.some(({ scope }) => scope === 'reader' || scope === 'page'))
     return stroke !== undefined && OF_CONTROLS.includes(stroke.key) ? 'page' : 'reader'
   if (stroke !== undefined && OF_CONTROLS.includes(stroke.key)) return 'list'

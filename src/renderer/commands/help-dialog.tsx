@@ -16,6 +16,7 @@ const GROUPS: readonly CommandGroup[] = [
   'select',
   'copy',
   'reader',
+  'mark',
   'app',
 ]
 const COMMANDS = Object.keys(COMMAND_GROUPS) as CommandId[]

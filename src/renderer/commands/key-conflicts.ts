@@ -8,13 +8,22 @@ export type Conflict = { readonly kind: ConflictKind; readonly with: KeyBinding 
 
 const PLACES: Readonly<Record<KeyScope, readonly string[]>> = {
   list: ['list'],
-  anywhere: ['list', 'pane', 'reader', 'page'],
-  everywhere: ['list', 'pane', 'reader', 'page', 'typing'],
-  reader: ['reader', 'page'],
-  page: ['page'],
+  anywhere: ['list', 'pane', 'reader', 'page', 'selection', 'mark'],
+  everywhere: ['list', 'pane', 'reader', 'page', 'selection', 'mark', 'typing'],
+  reader: ['reader', 'page', 'selection', 'mark'],
+  page: ['page', 'selection'],
+  mark: ['selection', 'mark'],
 }
 
-const isOfReader = (scope: KeyScope) => scope === 'reader' || scope === 'page'
+/** Where scopes overlap, the very same key may mean something in each of these, the higher one first. */
+const LAYERS: Readonly<Record<KeyScope, number>> = {
+  list: 0,
+  anywhere: 0,
+  everywhere: 0,
+  reader: 1,
+  page: 1,
+  mark: 2,
+}
 
 export function isOverlapping(one: KeyScope, other: KeyScope): boolean {
   return PLACES[one].some((place) => PLACES[other].includes(place))
@@ -22,10 +31,16 @@ export function isOverlapping(one: KeyScope, other: KeyScope): boolean {
 
 export function conflictKind(one: KeyBinding, other: KeyBinding): ConflictKind | undefined {
   if (!isOverlapping(one.scope, other.scope)) return undefined
-  // In the reader, a key goes before what the very same one means elsewhere.
-  if (one.key === other.key) return isOfReader(one.scope) === isOfReader(other.scope) ? 'same' : undefined
-  if (other.key.startsWith(`${one.key} `)) return 'begins'
-  return one.key.startsWith(`${other.key} `) ? 'begun' : undefined
+  // In the reader, a key goes before what the very same one means elsewhere, and on a mark before both.
+  if (one.key === other.key) return LAYERS[one.scope] === LAYERS[other.scope] ? 'same' : undefined
+  if (other.key.startsWith(`${one.key} `)) return isPassing(one, other) ? undefined : 'begins'
+  if (one.key.startsWith(`${other.key} `)) return isPassing(other, one) ? undefined : 'begun'
+  return undefined
+}
+
+/** Text is selected for a moment: what a key means then is in no other one's way for good. */
+function isPassing(shorter: KeyBinding, longer: KeyBinding): boolean {
+  return shorter.scope === 'mark' && longer.scope !== 'mark'
 }
 
 /** What a binding would be in the way of, or have in its way; a command is in nobody's way but others'. */

@@ -7,9 +7,10 @@ import type { CommandId } from './command-id.ts'
  * `anywhere`: except while typing and under a dialog or menu. `list`: only while the keyboard is in the list or nowhere,
  * for keys that other controls need for themselves. `everywhere`: while typing too; only for keys that type nothing.
  * `reader`: while the reader is open, except while typing, before what the key means elsewhere; `page`: only while the
- * keyboard is in its document or nowhere, for keys that its controls need.
+ * keyboard is in its document or nowhere, for keys that its controls need. `mark`: only while text of the document is
+ * selected, or a mark on it has the keyboard, before all others.
  */
-export type KeyScope = 'anywhere' | 'list' | 'everywhere' | 'reader' | 'page'
+export type KeyScope = 'anywhere' | 'list' | 'everywhere' | 'reader' | 'page' | 'mark'
 
 export type KeyBinding = { readonly key: string; readonly command: CommandId; readonly scope: KeyScope }
 
@@ -18,6 +19,7 @@ const list = (key: string, command: CommandId): KeyBinding => ({ key, command, s
 const everywhere = (key: string, command: CommandId): KeyBinding => ({ key, command, scope: 'everywhere' })
 const reader = (key: string, command: CommandId): KeyBinding => ({ key, command, scope: 'reader' })
 const page = (key: string, command: CommandId): KeyBinding => ({ key, command, scope: 'page' })
+const mark = (key: string, command: CommandId): KeyBinding => ({ key, command, scope: 'mark' })
 
 export const KEYS: readonly KeyBinding[] = [
   anywhere('j', 'move.next'),
@@ -106,9 +108,25 @@ export const KEYS: readonly KeyBinding[] = [
   reader('m', 'reader.layout'),
   reader('o', 'reader.outline'),
   reader('shift+o', 'reader.pages'),
+  reader('shift+h', 'reader.annotations'),
   reader('shift+d', 'reader.dark'),
   reader('b', 'reader.notes'),
   reader('shift+b', 'reader.otherSide'),
+  mark('1', 'mark.yellow'),
+  mark('2', 'mark.green'),
+  mark('3', 'mark.blue'),
+  mark('4', 'mark.purple'),
+  mark('5', 'mark.pink'),
+  mark('6', 'mark.red'),
+  mark('u', 'mark.underline'),
+  mark('c', 'mark.comment'),
+  mark('delete', 'mark.delete'),
+  page('enter', 'mark.open'),
+  reader('mod+enter', 'mark.match'),
+  reader('shift+n', 'mark.note'),
+  reader('shift+f', 'mark.area'),
+  reader('shift+j', 'mark.next'),
+  reader('shift+k', 'mark.previous'),
   anywhere('a', 'paper.add'),
   anywhere('shift+a', 'import.show'),
   anywhere('g w', 'paper.waiting'),

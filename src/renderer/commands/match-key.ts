@@ -12,15 +12,17 @@ export type KeyPress = {
 
 /**
  * Where the keyboard is: in the list (or nowhere), in another pane, in a text field, or under a dialog or menu; while the
- * reader is open, in its document (or nowhere), or in its controls.
+ * reader is open, in its document (or nowhere), there with text selected, on a mark or its tools, or in other controls.
  */
-export type KeyPlace = 'list' | 'pane' | 'typing' | 'overlay' | 'page' | 'reader'
+export type KeyPlace = 'list' | 'pane' | 'typing' | 'overlay' | 'page' | 'selection' | 'mark' | 'reader'
 
 /** Where a scope's keys count, and which of two scopes is asked first. */
 const SCOPES_AT: Readonly<Record<KeyPlace, readonly KeyScope[]>> = {
   list: ['list', 'anywhere', 'everywhere'],
   pane: ['anywhere', 'everywhere'],
   page: ['page', 'reader', 'anywhere', 'everywhere'],
+  selection: ['mark', 'page', 'reader', 'anywhere', 'everywhere'],
+  mark: ['mark', 'reader', 'anywhere', 'everywhere'],
   reader: ['reader', 'anywhere', 'everywhere'],
   typing: ['everywhere'],
   overlay: [],

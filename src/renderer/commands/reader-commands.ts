@@ -36,7 +36,7 @@ const NOTHING: readonly CommandId[] = [
   'triage.clear',
 ]
 
-const inDocument = (run: (document: ReaderDocument) => void) => () => {
+export const inDocument = (run: (document: ReaderDocument) => void) => () => {
   const document = readerDocumentStore.get()
   if (document !== undefined) run(document)
 }
@@ -67,6 +67,7 @@ export function createReaderCommands(open: () => void): Readonly<Record<ReaderCo
     'reader.layout': inDocument((document) => document.toggleLayout()),
     'reader.outline': inDocument((document) => document.togglePanel('outline')),
     'reader.pages': inDocument((document) => document.togglePanel('pages')),
+    'reader.annotations': inDocument((document) => document.togglePanel('annotations')),
     'reader.dark': inDocument(togglePageColors),
     'reader.notes': () => {
       const reader = readerStore.get()

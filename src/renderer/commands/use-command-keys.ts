@@ -3,6 +3,7 @@
 import { useEffect } from 'react'
 import { isFocusAwaited } from '../state/focus-request.ts'
 import { isReading } from '../state/reader.ts'
+import { readerDocumentStore } from '../state/reader-document.ts'
 import type { Commands } from './commands.ts'
 import { type Pending, stepKeys } from './key-sequence.ts'
 import { keyTableStore } from './keys.ts'
@@ -30,7 +31,11 @@ function placeOf(target: EventTarget | null): KeyPlace {
   // Overlays are outside the panes in the document, and take the keyboard wherever it seems to be.
   if (document.querySelector('[role="dialog"],[role="alertdialog"],[role="menu"]') !== null) return 'overlay'
   if (target instanceof HTMLElement && isTyping(target)) return 'typing'
-  if (isReading()) return isInDocument(target) ? 'page' : 'reader'
+  if (isReading()) {
+    if (target instanceof Element && target.closest('[data-mark-keys]') !== null) return 'mark'
+    if (!isInDocument(target)) return 'reader'
+    return readerDocumentStore.get()?.marks.hasSelection() ? 'selection' : 'page'
+  }
   if (!(target instanceof HTMLElement)) return 'list'
   if (target === document.body || target.closest('[data-pane="list"]') !== null) return 'list'
   return 'pane'

@@ -1,4 +1,5 @@
 // How the user likes the window: kept by the browser, and nothing that would be missed. Never library data.
+import type { AnnotationColor } from '../../shared/annotations-model.ts'
 import type { Sort } from '../../shared/model.ts'
 import type { Density, Language, Theme } from '../../shared/settings-model.ts'
 import type { PageColors } from './page-colors.ts'
@@ -28,8 +29,10 @@ export type Preferences = {
   /** One page at a time, or all one below the other. */
   readerLayout: 'continuous' | 'paged'
   /** What is open beside the pages; empty for nothing. */
-  readerPanel: 'outline' | 'pages' | ''
+  readerPanel: 'outline' | 'pages' | 'annotations' | ''
   readerNotesWidth: number
+  /** What text was marked in last. */
+  markColor: AnnotationColor
   /** The zoom of papers by their id, the last one first: a preset's name or a number. */
   readerZooms: { zooms: [id: string, zoom: string][] }
 }
@@ -52,6 +55,7 @@ const DEFAULTS: Preferences = {
   readerLayout: 'continuous',
   readerPanel: '',
   readerNotesWidth: 340,
+  markColor: 'yellow',
   readerZooms: { zooms: [] },
 }
 

@@ -39,7 +39,7 @@ export type QueryField = (typeof QUERY_FIELDS)[number]
 /** Fields that take one of a few words. Tags and collections are asked of the library. */
 export const FIELD_VALUES = {
   status: STATUSES,
-  has: ['code', 'project', 'note', 'tag', 'rating', 'pdf'],
+  has: ['code', 'project', 'note', 'tag', 'rating', 'pdf', 'highlight', 'annotation'],
   is: ['unread', ...STATUSES],
 } as const satisfies Partial<Record<QueryField, readonly string[]>>
 

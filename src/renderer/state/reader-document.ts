@@ -1,8 +1,26 @@
 // What can be done to the document that is being read, for whoever holds keys: the reader puts its active document here.
+import type { AnnotationColor } from '../../shared/annotations-model.ts'
 import { createStore } from './store.ts'
 
 export type ZoomPreset = 'page-width' | 'page-fit' | 'page-actual'
-export type ReaderPanel = 'outline' | 'pages'
+export type ReaderPanel = 'outline' | 'pages' | 'annotations'
+
+/** What is done to marks: to what is selected, else to the one that has the keyboard or is open. */
+export type MarkDeeds = {
+  readonly hasSelection: () => boolean
+  readonly color: (color: AnnotationColor) => void
+  readonly underline: () => void
+  readonly comment: () => void
+  readonly remove: () => void
+  /** The tools of the selection; where a tool is at work, it does its work by itself. */
+  readonly open: () => void
+  /** Selects the match that is up. */
+  readonly selectMatch: () => void
+  /** A note at the top of what is in sight. */
+  readonly note: () => void
+  readonly area: () => void
+  readonly step: (by: number) => void
+}
 
 export type ReaderDocument = {
   /** By lines of text, as an arrow key would; negative is up. */
@@ -23,6 +41,7 @@ export type ReaderDocument = {
   readonly dismiss: () => boolean
   readonly travel: (to: 'back' | 'forward') => void
   readonly focusPageField: () => void
+  readonly marks: MarkDeeds
   /** Gives it the keyboard. */
   readonly focus: () => void
 }

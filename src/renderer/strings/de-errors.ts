@@ -22,6 +22,7 @@ const NOUNS: Readonly<
   kept_file: ['Diese Datei', 'eine Datei'],
   upload: ['Diese Übertragung', 'eine Übertragung'],
   nesting: ['Diese Sammlung', 'eine Sammlung'],
+  annotation: ['Diese Anmerkung', 'eine Anmerkung'],
 }
 
 const STYLE_FAULT = {
@@ -59,6 +60,7 @@ export const errors: Shape<typeof en> = {
       return `Ein anderes Paper hat den Zitierschlüssel „${id}“. Bitte einen anderen wählen.`
     if (what === 'upload') return 'Die Übertragung der Datei geriet durcheinander. Bitte erneut hinzufügen.'
     if (what === 'kept_file') return `${id} wird schon aktuell gehalten.`
+    if (what === 'annotation') return 'Diese Anmerkung lässt sich nicht auf diese Weise ändern.'
     return `Es gibt schon ${NOUNS[what][1]} namens „${id}“. Bitte einen anderen Namen wählen.`
   },
   cancelled: () => 'Abgebrochen.',

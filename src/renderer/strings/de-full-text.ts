@@ -8,7 +8,7 @@ export const fullText: Shape<typeof en> = {
   title: 'Im Volltext',
   page: (n) => `S. ${n}`,
   section: (n) => `Abschnitt ${n}`,
-  open: (title, place) => `${title} öffnen, ${place}`,
+  open: (title) => `${title} öffnen:`,
   more: 'Es gibt weitere Paper damit. Mehr Wörter grenzen es ein.',
   progress: (done, waiting) => `Gespeicherte Paper werden gelesen: ${done} von ${done + waiting}`,
   paused: (waiting) => `Angehalten: ${papers(waiting)} noch nicht durchsuchbar`,

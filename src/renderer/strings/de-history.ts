@@ -54,6 +54,10 @@ const sentences: Readonly<Record<string, Words>> = {
   'keptFiles.create': () => 'Datei wird aktuell gehalten',
   'keptFiles.setMode': () => 'Schreibzeitpunkt einer Datei geändert',
   'keptFiles.remove': () => 'Datei wird nicht mehr aktuell gehalten',
+  'annotations.add': (_entry, subject) => `${subject} mit Anmerkungen versehen`,
+  'annotations.change': (_entry, subject) => `Anmerkung geändert: ${subject}`,
+  'annotations.remove': ({ title }, subject) =>
+    title === undefined ? 'Anmerkungen entfernt' : `Anmerkungen entfernt: ${subject}`,
   'collections.reorder': ({ name }) => `Paper in ${quoted(name)} neu geordnet`,
 }
 

@@ -12,6 +12,7 @@ export const keyboard: Shape<typeof en> = {
     pageup: 'Bild ↑',
     enter: 'Eingabe',
     escape: 'Esc',
+    delete: 'Entf',
     space: 'Leertaste',
     alt: 'Alt',
     shift: 'Umschalt',

@@ -22,7 +22,7 @@ export const reader: Shape<typeof en> = {
   leave: 'Zurück zur Liste',
   close: 'Dieses Paper schließen',
   toolbar: 'Leseansicht',
-  panel: 'Gliederung und Seiten',
+  panel: 'Gliederung, Seiten und Anmerkungen',
   page: 'Seite',
   ofPages: (pages) => `von ${pages}`,
   zoom: 'Vergrößerung',

@@ -90,7 +90,7 @@ export const search: Shape<typeof en> = {
       stars: 'seines Quelltexts bei GitHub',
       rating: 'nach eigener Bewertung',
       id: 'das Paper mit dieser arXiv-ID',
-      has: 'auch project, note, tag, rating, pdf',
+      has: 'auch project, note, tag, rating, pdf, highlight, annotation',
       is: 'im Eingang oder vorgemerkt',
     },
     wordsTitle: 'Wörter',

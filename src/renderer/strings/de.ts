@@ -8,6 +8,7 @@
 // kept file aktuell gehaltene Datei · reader Leseansicht · reference Literaturangabe · backup Sicherung · restore wiederherstellen · undo rückgängig machen, redo wiederholen ·
 // command Befehl · key Taste. Nobody is addressed: neither du nor Sie, but an infinitive, with a „bitte“ where it asks.
 import { adding } from './de-adding.ts'
+import { annotations } from './de-annotations.ts'
 import { citations, kept } from './de-citations.ts'
 import { collections } from './de-collections.ts'
 import { commands } from './de-commands.ts'
@@ -41,6 +42,7 @@ export const strings: Shape<typeof en> = {
   citations,
   kept,
   adding,
+  annotations,
   importing,
   copy,
   detail,

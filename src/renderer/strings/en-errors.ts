@@ -20,6 +20,7 @@ const NOUNS = {
   citekey: 'citation key',
   kept_file: 'kept file',
   upload: 'file',
+  annotation: 'annotation',
 } as const
 
 const STYLE_FAULT = {
@@ -58,7 +59,9 @@ export const errors: Words = {
               ? 'The pieces of the file came in another order. Attach it again.'
               : what === 'kept_file'
                 ? `${id} is kept current already.`
-                : `There is already a ${NOUNS[what]} named “${id}”. Choose another name.`,
+                : what === 'annotation'
+                  ? 'This annotation cannot be changed in that way.'
+                  : `There is already a ${NOUNS[what]} named “${id}”. Choose another name.`,
   cancelled: () => 'Cancelled.',
   offline: () => 'The feed cannot be reached. Your library works as always.',
   feed_unavailable: ({ status, retryAt }) =>

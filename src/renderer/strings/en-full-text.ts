@@ -5,7 +5,7 @@ export const fullText = {
   title: 'In full text',
   page: (n: number) => `p. ${n}`,
   section: (n: number) => `section ${n}`,
-  open: (title: string, place: string) => `Open ${title}, ${place}`,
+  open: (title: string) => `Open ${title}:`,
   more: 'More papers hold this. Add words to narrow it down.',
   /** `waiting` are still to come. */
   progress: (done: number, waiting: number) => `Reading stored papers: ${done} of ${done + waiting}`,

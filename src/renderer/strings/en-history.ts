@@ -48,6 +48,10 @@ const sentences: Readonly<Record<string, Words>> = {
   'keptFiles.create': () => 'A file is kept current',
   'keptFiles.setMode': () => 'When a kept file is written',
   'keptFiles.remove': () => 'A file is no longer kept current',
+  'annotations.add': (_entry, subject) => `${subject} annotated`,
+  'annotations.change': (_entry, subject) => `Annotation of ${subject} changed`,
+  'annotations.remove': ({ title }, subject) =>
+    title === undefined ? 'Annotations removed' : `Annotations of ${subject} removed`,
   'collections.reorder': ({ name }) => `Papers reordered in ${quoted(name)}`,
 }
 

@@ -11,6 +11,7 @@ export const keyboard = {
     pageup: 'Page Up',
     enter: 'Enter',
     escape: 'Esc',
+    delete: 'Delete',
     space: 'Space',
     alt: 'Alt',
     shift: 'Shift',

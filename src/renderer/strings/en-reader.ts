@@ -21,7 +21,7 @@ export const reader = {
   leave: 'Back to the list',
   close: 'Close this paper',
   toolbar: 'Reader',
-  panel: 'Outline and pages',
+  panel: 'Outline, pages and annotations',
   page: 'Page',
   ofPages: (pages: number) => `of ${pages}`,
   zoom: 'Zoom',

@@ -85,7 +85,7 @@ export const search = {
       stars: 'of its code on GitHub',
       rating: 'as you rated it',
       id: 'the paper of this arXiv id',
-      has: 'also project, note, tag, rating, pdf',
+      has: 'also project, note, tag, rating, pdf, highlight, annotation',
       is: 'inbox or queued',
     } satisfies Record<QueryField, string>,
     wordsTitle: 'Words',

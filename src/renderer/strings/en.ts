@@ -3,6 +3,7 @@
 
 import { papers } from './count.ts'
 import { adding } from './en-adding.ts'
+import { annotations } from './en-annotations.ts'
 import { citations, kept } from './en-citations.ts'
 import { collections } from './en-collections.ts'
 import { commands } from './en-commands.ts'
@@ -33,6 +34,7 @@ export const strings = {
   citations,
   kept,
   adding,
+  annotations,
   importing,
   copy,
   detail,

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { makeItem } from '../../support/make-items.ts'
 import { makePdf } from '../../support/make-pdf.ts'
-import { openTestCore, TODAY } from '../../support/open-test-core.ts'
+import { openTestCore, type TestCoreOptions, TODAY } from '../../support/open-test-core.ts'
 import { startPdfServer } from '../../support/pdf-server.ts'
 import { tempDir } from '../../support/temp-dir.ts'
 
@@ -12,13 +12,16 @@ export const IDS = ['2410.90001', '2410.90002', '2410.90003', '2410.90004']
 export const [ID = '', SECOND = '', THIRD = ''] = IDS
 export const BYTES = 200_000
 
-export async function openPdfs({ freeBytes }: { freeBytes?: () => Promise<number> } = {}) {
+export type PdfLibraryOptions = Pick<TestCoreOptions, 'freeBytes' | 'texts'>
+
+export async function openPdfs(options: PdfLibraryOptions = {}) {
   const arxiv = await startPdfServer()
   const dataDir = tempDir()
   const items = IDS.map((id) => makeItem({ id, day: TODAY }))
-  const open = () => openTestCore({ items, dataDir, arxiv: arxiv.url, ...(freeBytes && { freeBytes }) })
+  const open = () => openTestCore({ items, dataDir, arxiv: arxiv.url, ...options })
   const core = await open()
   await core.sync({ kind: 'range', from: TODAY, to: TODAY })
+  arxiv.setItems(items)
   const made = new Map<string, Buffer>()
   for (const id of IDS) {
     const pdf = await makePdf({ title: id, bytes: BYTES })

@@ -116,4 +116,30 @@ describe('a pack', () => {
     expect(read(`${ID}v1.pdf`)).toEqual(pdf(ID))
     expect((await client.pdfs.downloads()).jobs.map(({ state }) => state)).toEqual(['done', 'done'])
   })
+
+  it('brings the texts that the hub has, once, and is whole where the hub fails', async () => {
+    const { core, client, fetch } = await openPdfs({ texts: { [ID]: '# Ropes\n\nOn splicing.' } })
+    expect(await fetch([ID, SECOND], { pack: true })).toMatchObject({ ready: [ID, SECOND] })
+    expect((await client.hubTexts.read({ id: ID })).markdown).toContain('On splicing.')
+    await expect(client.hubTexts.read({ id: SECOND })).rejects.toMatchObject({ code: 'not_found' })
+    const asked = () => core.feed.requests.filter(({ path }) => path.endsWith('.md')).map(({ path }) => path)
+    expect(asked()).toEqual([`/papers/${ID}.md`, `/papers/${SECOND}.md`])
+    core.feed.setFault('html')
+    expect(await fetch([ID, THIRD], { pack: true })).toMatchObject({ ready: [ID, THIRD], failed: [] })
+    expect(asked().filter((path) => path.includes(ID))).toHaveLength(1)
+  })
+
+  it('can be cited without a network: what arXiv says of its papers comes with it, by one request', async () => {
+    const { arxiv, core, fetch } = await openPdfs()
+    await fetch([ID, SECOND], { pack: true })
+    const asked = () => arxiv.requests.filter(({ path }) => path.startsWith('/api/query'))
+    await expect.poll(() => asked().length).toBe(1)
+    await arxiv.close()
+    const { text } = await core.client.bibliography.export({
+      selection: { ids: [ID, SECOND] },
+      format: 'biblatex',
+    })
+    expect(text).toContain('eprintclass = {')
+    expect(asked().length).toBe(1)
+  })
 })

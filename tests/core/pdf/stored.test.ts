@@ -201,6 +201,22 @@ describe('room', () => {
     expect(open.files()).toEqual([FILE, `${SECOND}v1.pdf`, `${IDS[3]}v1.pdf`])
   })
 
+  it('is never made by what somebody has written into', async () => {
+    const open = await openPdfs()
+    const big = await makePdf({ title: 'big', bytes: 3_000_000 })
+    for (const id of IDS) open.arxiv.put(id, big)
+    await limit(open)
+    for (const id of [ID, SECOND, THIRD]) await open.fetch([id])
+    const note = { kind: 'note', color: 'blue', page: 1, rects: [[9, 9, 9, 9]] } as const
+    for (const id of [ID, SECOND])
+      await open.client.annotations.add({ id, version: 1, marks: [{ ...note, rects: [[9, 9, 9, 9]] }] })
+    expect(await open.fetch([IDS[3] ?? ''])).toMatchObject({ failed: [] })
+    expect(open.files()).toEqual([FILE, `${SECOND}v1.pdf`, `${IDS[3]}v1.pdf`])
+    await open.client.history.undo()
+    expect(await open.fetch([THIRD])).toMatchObject({ failed: [] })
+    expect(open.files()).toEqual([FILE, `${THIRD}v1.pdf`, `${IDS[3]}v1.pdf`])
+  })
+
   it('on the disk is looked for before anything is written', async () => {
     const open = await openPdfs({ freeBytes: async () => 1000 })
     const { failed } = await open.fetch([ID])

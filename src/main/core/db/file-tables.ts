@@ -1,5 +1,7 @@
-// The tables that speak of files outside the library: stored PDFs, and exports that are kept current.
+// The tables that speak of files outside the library: stored PDFs and what is marked on them, and exports that are kept
+// current.
 import type { Generated } from 'kysely'
+import type { AnnotationColor, AnnotationKind } from '../../../shared/annotations-model.ts'
 
 /** A copy of arXiv's file, or the user's own: which PDFs are in the folder of PDFs, and how each was last found. */
 export type PdfTable = {
@@ -34,6 +36,22 @@ export type PdfJobTable = {
   part_total: number | null
   part_tag: string | null
   part_version: Generated<number>
+}
+
+/** User truth: what is marked on a PDF's pages; not in the file, and there without it. */
+export type AnnotationTable = {
+  id: Generated<number>
+  paper_id: string
+  version: number
+  page: number
+  kind: AnnotationKind
+  color: AnnotationColor
+  /** JSON array of `[x1, y1, x2, y2]`. */
+  rects: string
+  text: string
+  comment: string
+  created_at: string
+  changed_at: string
 }
 
 /** User truth: files that an export is kept current in. */

@@ -11,6 +11,7 @@ import { createArxivFacts } from './migrations/0008-arxiv-facts.ts'
 import { createKeptFiles } from './migrations/0009-kept-files.ts'
 import { createImportedEntries } from './migrations/0010-imported-entries.ts'
 import { createPdfStore } from './migrations/0011-pdf-store.ts'
+import { createAnnotations } from './migrations/0012-annotations.ts'
 
 export type Migration = (handle: Database) => void
 
@@ -27,4 +28,5 @@ export const MIGRATIONS: readonly Migration[] = [
   createKeptFiles,
   createImportedEntries,
   createPdfStore,
+  createAnnotations,
 ]

@@ -2,7 +2,14 @@
 import type { Generated } from 'kysely'
 import type { PendingPaper } from '../../../shared/adding-model.ts'
 import type { DayState, Status } from '../../../shared/model.ts'
-import type { KeptFileTable, KeptNoteTable, KeptOutputTable, PdfJobTable, PdfTable } from './file-tables.ts'
+import type {
+  AnnotationTable,
+  KeptFileTable,
+  KeptNoteTable,
+  KeptOutputTable,
+  PdfJobTable,
+  PdfTable,
+} from './file-tables.ts'
 
 /** Feed truth: one paper, keyed by its arXiv id without version. `number` is the key the other feed tables use. */
 export type PaperTable = {
@@ -197,6 +204,7 @@ export type Schema = {
   rejected_record: RejectedRecordTable
   pdf: PdfTable
   pdf_job: PdfJobTable
+  annotation: AnnotationTable
   app_state: AppStateTable
   reading: ReadingTable
   tag: TagTable

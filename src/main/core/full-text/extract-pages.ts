@@ -2,6 +2,7 @@
 // characters; what bounds its time and memory is that its thread can be ended.
 /// <reference path="./pdf-worker.d.ts" />
 import { readFile, stat } from 'node:fs/promises'
+import { CharacterMaps } from './character-maps.ts'
 
 export const EXTRACT_LIMITS = {
   bytes: 400 * 1024 * 1024,
@@ -43,6 +44,9 @@ export async function extractPages(path: string, onPage: () => void): Promise<Ex
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
     useWorkerFetch: false,
+    // Has only to be one: the tables come from the factory.
+    cMapUrl: 'cmaps/',
+    BinaryDataFactory: CharacterMaps,
     disableAutoFetch: true,
     verbosity: VerbosityLevel.ERRORS,
   })

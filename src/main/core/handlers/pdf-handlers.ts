@@ -3,7 +3,12 @@ import { resolveSelection } from '../views.ts'
 import type { HandlerContext } from './handler-context.ts'
 
 export function pdfHandlers({ os, views, services, counted, task }: HandlerContext) {
+  const { bibliography, errorLog } = services
   const { stored, downloads } = services.pdfs
+  /** What is packed can be cited without a network, too. */
+  const takeFacts = (ids: readonly string[]) => {
+    bibliography.prepare(ids).catch((error: unknown) => errorLog.write('asking arXiv about a pack', error))
+  }
   return {
     pdfs: {
       list: os.pdfs.list.handler(() => stored.list()),
@@ -16,9 +21,11 @@ export function pdfHandlers({ os, views, services, counted, task }: HandlerConte
         downloads.estimate(await resolveSelection(views, input.papers)),
       ),
       downloads: os.pdfs.downloads.handler(() => downloads.status()),
-      fetch: os.pdfs.fetch.handler(async ({ input: { papers, ...wish } }) =>
-        downloads.fetch(await resolveSelection(views, papers), wish),
-      ),
+      fetch: os.pdfs.fetch.handler(async ({ input: { papers, ...wish } }) => {
+        const ids = await resolveSelection(views, papers)
+        if (wish.pack) takeFacts(ids)
+        return downloads.fetch(ids, wish)
+      }),
       follow: os.pdfs.follow.handler(({ path, input, signal }) =>
         task(path, downloads.follow(input.ids, signal)),
       ),

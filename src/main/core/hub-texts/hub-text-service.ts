@@ -26,8 +26,8 @@ export type HubTextDeps = {
 }
 
 export type HubTexts = {
-  /** Fetches and stores one; also the port for a flight pack. Errors: cancelled, offline, disk_full. */
-  fetchOne(id: string, signal: AbortSignal): Promise<HubTextFetched['outcome']>
+  /** Has one stored, if it can be had now: for a flight pack, which is whole without it. Errors: cancelled. */
+  ensure(id: string, signal: AbortSignal): Promise<void>
   fetch(
     ids: readonly string[],
     signal: AbortSignal | undefined,
@@ -40,6 +40,10 @@ export type HubTexts = {
   stored(): Promise<{ id: string; source: 'hub'; key: string; path: string }[]>
 }
 
+/** So long a pack waits for a text. */
+const ENSURE_MS = 20_000
+/** By which a text cannot be had now; anything else is not the hub's doing. */
+const PASSING: readonly string[] = ['offline', 'feed_unavailable', 'feed_malformed', 'cancelled']
 const ACCEPT = 'text/markdown, text/plain;q=0.9'
 /** Answers by which the hub says that it has no text of a paper. */
 const NONE: readonly number[] = [400, 404, 410]
@@ -47,6 +51,7 @@ const NONE: readonly number[] = [400, 404, 410]
 export function createHubTexts({ dir, fetcher, endpoint, announce }: HubTextDeps): HubTexts {
   const files = createHubTextFiles(dir)
 
+  /** Fetches and stores one. Errors: cancelled, offline, feed_unavailable, feed_malformed. */
   async function fetchOne(id: string, signal: AbortSignal): Promise<HubTextFetched['outcome']> {
     if (fetcher === undefined) return 'missing'
     const url = `${endpoint}/papers/${encodeURIComponent(id)}.md`
@@ -80,7 +85,14 @@ export function createHubTexts({ dir, fetcher, endpoint, announce }: HubTextDeps
   }
 
   return {
-    fetchOne,
+    async ensure(id, signal) {
+      if ((await files.find(id)) !== undefined) return
+      try {
+        await fetchOne(id, AbortSignal.any([signal, AbortSignal.timeout(ENSURE_MS)]))
+      } catch (error) {
+        if (signal.aborted || !(error instanceof LecternError && PASSING.includes(error.code))) throw error
+      }
+    },
     fetch: async function* (ids, asked) {
       const signal = asked ?? new AbortController().signal
       const papers: HubTextFetched[] = []

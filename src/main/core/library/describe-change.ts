@@ -29,10 +29,12 @@ export type Description = Omit<HistoryEntry, 'id' | 'at' | 'isUndone' | 'title'>
 /** Tables that have a row for each paper; the others are about what papers are put in. */
 const OF_PAPERS = new Set(['reading', 'paper_tag', 'collection_paper', 'citekey', 'annotation'])
 
+/** A merge has rows for both tags, each as many as it happens; a paper has any number of annotations. */
+const OF_MORE_ROWS = new Set(['tags.merge', 'importing.run', 'annotations.remove'])
+
 export function describeChange({ kind, images, rows }: Change, names: Names): Description {
   const outside = images.filter(({ table }) => !OF_PAPERS.has(table)).length
-  // A merge has rows for both tags, each as many as it happens.
-  const many = kind === 'tags.merge' || kind === 'importing.run' ? 0 : rows - outside
+  const many = OF_MORE_ROWS.has(kind) ? 0 : rows - outside
   const papers = onlyPaper(images) === undefined ? many : 1
   // An import is about papers; the tags and collections that came with them are not what it is.
   if (kind === 'importing.run') return { kind, papers }

@@ -15,13 +15,14 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   citekey: ['paper_id'],
   imported_entry: ['digest'],
   kept_file: ['id'],
+  annotation: ['id'],
 }
 
 /**
  * Tables of which one change can touch a hundred thousand rows: put back by one statement. Only those where nothing but
  * the key is unique; elsewhere the images are put one by one, for two rows can have swapped a value on the way.
  */
-const IN_ONE: readonly string[] = ['reading', 'paper_tag', 'collection_paper', 'imported_entry']
+const IN_ONE: readonly string[] = ['reading', 'paper_tag', 'collection_paper', 'imported_entry', 'annotation']
 
 /** What is written past the log: an image's value of it is from before, so one that is there is kept. */
 const PAST_THE_LOG: Readonly<Record<string, readonly string[]>> = { reading: ['last_page'] }

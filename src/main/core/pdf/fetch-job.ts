@@ -18,8 +18,8 @@ export type FetchJobDeps = {
   readonly endpoint: string
   readonly inspector: Inspector
   readonly makeRoom: (bytes: number) => Promise<void>
-  /** Has the paper's picture on the disk, if it has one that can be had. */
-  readonly fetchPicture: (id: string, signal: AbortSignal) => Promise<void>
+  /** Has on the disk what else a paper in a pack needs: its picture and its text, as far as they can be had. */
+  readonly fetchBeside: (id: string, signal: AbortSignal) => Promise<void>
   readonly onStored: () => void
 }
 
@@ -74,7 +74,7 @@ export function createFetchJob(deps: FetchJobDeps): FetchJob {
 
   return async (job, signal, onBytes) => {
     if (job.again === 1 || !(await isStored(job, signal))) await fetchFile(job, signal, onBytes)
-    if (job.pack === 1) await deps.fetchPicture(job.paper_id, signal)
+    if (job.pack === 1) await deps.fetchBeside(job.paper_id, signal)
   }
 }
 

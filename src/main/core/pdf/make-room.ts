@@ -38,8 +38,8 @@ export async function makeRoom({ db, files, limitBytes }: RoomDeps, bytes: numbe
  * arXiv's files (the user's own cannot be had again) of papers that are neither to be read, nor being read, nor written
  * into, nor part of what is being taken along now; what was read, or else stored, longest ago first.
  */
-async function readDispensable({ read }: Database): Promise<PdfRow[]> {
-  const rows = await read
+function readDispensable({ read }: Database): Promise<PdfRow[]> {
+  return read
     .selectFrom('pdf as f')
     .selectAll('f')
     .where('f.state', '<>', 'missing')
@@ -48,16 +48,7 @@ async function readDispensable({ read }: Database): Promise<PdfRow[]> {
       sql<boolean>`not exists (select 1 from reading r where r.paper_id = f.paper_id and r.status in ('queued', 'reading'))`,
     )
     .where(sql<boolean>`not exists (select 1 from pdf_job j where j.paper_id = f.paper_id)`)
+    .where(sql<boolean>`not exists (select 1 from annotation a where a.paper_id = f.paper_id)`)
     .orderBy(sql`coalesce(f.opened_at, f.stored_at)`)
     .execute()
-  const annotated = await annotatedPapers(read)
-  return rows.filter((row) => !annotated.has(row.paper_id))
-}
-
-/** By a table that is another part's. */
-async function annotatedPapers(read: Database['read']): Promise<ReadonlySet<string>> {
-  const table = await sql`select 1 from pragma_table_info('annotation') where name = 'paper_id'`.execute(read)
-  if (table.rows.length === 0) return new Set()
-  const { rows } = await sql<{ paper_id: string }>`select distinct paper_id from annotation`.execute(read)
-  return new Set(rows.map((row) => row.paper_id))
 }

@@ -25,7 +25,7 @@ export type PdfServiceDeps = {
   readonly endpoint: string
   /** Seconds between the starts of two requests. */
   readonly pace: number
-  readonly fetchPicture: (id: string, signal: AbortSignal) => Promise<void>
+  readonly fetchBeside: (id: string, signal: AbortSignal) => Promise<void>
   readonly settings: () => Promise<{ readonly automatic: boolean; readonly limitGb: number }>
   readonly announce: (topics: readonly Topic[]) => void
   readonly log: (what: string, error: unknown) => void
@@ -67,7 +67,7 @@ export function createPdfService(deps: PdfServiceDeps): PdfService {
       endpoint: deps.endpoint,
       inspector,
       makeRoom: room,
-      fetchPicture: deps.fetchPicture,
+      fetchBeside: deps.fetchBeside,
       onStored,
     }),
     isPaused: () => isPaused(db.read),

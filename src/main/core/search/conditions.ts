@@ -66,6 +66,8 @@ const HAS = {
   project: 'p.project_page is not null',
   pdf: `exists (select 1 from pdf f where f.paper_id = p.id and f.state = 'whole')`,
   note: `exists (select 1 from reading r where r.paper_id = p.id and r.note <> '')`,
+  annotation: 'exists (select 1 from annotation a where a.paper_id = p.id)',
+  highlight: `exists (select 1 from annotation a where a.paper_id = p.id and a.kind <> 'note')`,
   rating: 'exists (select 1 from reading r where r.paper_id = p.id and r.rating > 0)',
   tag: 'exists (select 1 from paper_tag pt where pt.paper_id = p.id)',
 } as const

@@ -125,8 +125,8 @@ function likelyWrong(query: TextQuery, places: readonly number[]): number[] {
 type Mark = (number: number, part: number, quality: number) => void
 
 /**
- * Papers whose notes or tags hold one of the parts. Whether they hold the others too is for ranking to see: there are few
- * of them, and asking the index for both would read all that hold the others.
+ * Papers whose notes, tags or annotations hold one of the parts. Whether they hold the others too is for ranking to see:
+ * there are few of them, and asking the index for both would read all that hold the others.
  */
 function findMarks(query: TextQuery, places: readonly number[], deps: CandidateDeps, mark: Mark): void {
   const { index, condition, checkpoint } = deps
@@ -136,8 +136,9 @@ function findMarks(query: TextQuery, places: readonly number[], deps: CandidateD
     checkpoint()
     // The user's own words are in no vocabulary: they are found as typed, or by their beginning.
     const expression = `${quoted(part.words)} *`
-    for (const number of index.match('mark_fts', expression, MOST_MARKED, condition))
-      mark(number, place, MARK_QUALITY)
+    for (const table of ['mark_fts', 'annotation_fts'] as const)
+      for (const number of index.match(table, expression, MOST_MARKED, condition))
+        mark(number, place, MARK_QUALITY)
   }
 }
 

@@ -24,7 +24,8 @@ export type PaperTexts = {
 /** A condition on `paper p`, with its parameters. */
 export type Condition = { readonly sql: string; readonly parameters: readonly (string | number)[] }
 
-export type FullTextTable = 'head_fts' | 'paper_fts' | 'mark_fts'
+/** All by a paper's number, but `annotation_fts`, which has a row for each annotation. */
+export type FullTextTable = 'head_fts' | 'paper_fts' | 'mark_fts' | 'annotation_fts'
 
 export type SearchIndex = {
   readonly handle: Database
@@ -93,6 +94,13 @@ export function openSearchIndex(libraryPath: string): SearchIndex {
     handle,
     version: () => Number(handle.pragma('data_version', { simple: true })),
     match: (table, expression, most, condition) => {
+      if (table === 'annotation_fts')
+        return numbers(
+          `select distinct p.number
+           from annotation_fts f join annotation a on a.id = f.rowid join paper p on p.id = a.paper_id
+           where annotation_fts match ? and (${condition?.sql ?? 'true'}) order by p.number desc limit ?`,
+          [expression, ...(condition?.parameters ?? []), most],
+        )
       const where = condition
         ? `and exists (select 1 from paper p where p.number = f.rowid and (${condition.sql}))`
         : ''

@@ -34,6 +34,7 @@ async function serve(session: Session, port: number, isToBeOpened: boolean): Pro
     router: core.router,
     readThumbnail: core.thumbnails.read,
     openPdf: core.pdfs.open,
+    copyAnnotated: core.pdfs.annotated,
     rendererDir: host.rendererDir,
     port,
   })

@@ -7,6 +7,7 @@ import { openReader } from '../../state/reader.ts'
 import { openTextView } from '../../state/text-view.ts'
 import { useSettled } from '../../state/use-settled.ts'
 import { strings } from '../../strings/strings.ts'
+import hidden from '../../ui/hidden.module.css'
 import { Marked } from '../../ui/marked.tsx'
 import styles from './full-text-hits.module.css'
 
@@ -72,12 +73,8 @@ function Hit({ hit, find }: { hit: FullTextHit; find: string }) {
       <ul className={styles.pages}>
         {hit.pages.map((match) => (
           <li key={match.page}>
-            <button
-              type="button"
-              className={styles.page}
-              aria-label={words.open(hit.title, placeOf(match.page))}
-              onClick={() => open(match)}
-            >
+            <button type="button" className={styles.page} onClick={() => open(match)}>
+              <span className={hidden.spoken}>{words.open(hit.title)}</span>
               <span className={styles.place}>{placeOf(match.page)}</span>
               <span className={styles.snippet}>
                 <Marked text={match.snippet.text} ranges={match.snippet.ranges} />

@@ -49,6 +49,7 @@ export function DocumentPane({ open, side, isActive, hasTwo }: Props) {
           id={id}
           title={title}
           pdf={state.pdf}
+          version={state.version}
           page={open.page ?? paper.reading.lastPage ?? 1}
           find={open.find}
           isActive={isActive}

@@ -2,11 +2,13 @@
 // its stores. Forms, scripts and editing are off; links out of the document are https, in a window of the user's browser.
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import type { PDFPageView } from 'pdfjs-dist/web/pdf_viewer.mjs'
+import type { PdfRect } from '../../../shared/annotations-model.ts'
 import type { ZoomPreset } from '../../state/reader-document.ts'
 import { createStore, type Store } from '../../state/store.ts'
 import { strings } from '../../strings/strings.ts'
 import { createViewer } from './create-viewer.ts'
 import { createFinder, type Finder } from './find-in-document.ts'
+import { revealRect } from './marks/reveal-rect.ts'
 import { createMover, followGestures, type Mover } from './move-in-document.ts'
 import { layPageOver, nameLinks, spareImages } from './page-layers.ts'
 import { createSlotStore, putSlot, type SlotStore } from './page-slots.ts'
@@ -39,6 +41,8 @@ export type DocumentView = Mover & {
   readonly finder: Finder
   /** From here, so that there is a way back. */
   readonly goToPage: (page: number) => void
+  /** Brings a part of a page into sight, from here, unless it is. */
+  readonly reveal: (page: number, rect: PdfRect) => void
   readonly goToDestination: (destination: Destination) => void
   readonly travel: (to: 'back' | 'forward') => void
   readonly zoomBy: (steps: number) => void
@@ -156,6 +160,7 @@ export function createDocumentView(
         viewer.scrollPageIntoView({ pageNumber: target })
       }
     },
+    reveal: (page, rect) => revealRect(viewer, page, rect, leaveHere),
     goToDestination: (destination) => void links.goToDestination(destination),
     travel: (direction) => {
       const step = travelFrom(travel, direction, here())

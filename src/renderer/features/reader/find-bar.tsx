@@ -11,10 +11,11 @@ type Props = {
   finder: Finder
   /** Another number asks for the keyboard again. */
   asked: number
+  onSelect: () => void
   onClose: () => void
 }
 
-export function FindBar({ finder, asked, onClose }: Props) {
+export function FindBar({ finder, asked, onSelect, onClose }: Props) {
   const words = strings.reader
   const found = useStore(finder.found)
   const field = useRef<HTMLInputElement>(null)
@@ -38,7 +39,8 @@ export function FindBar({ finder, asked, onClose }: Props) {
         onChange={(event) => finder.seek(event.target.value)}
         onKeyDown={(event) => {
           const isStep = event.key === 'Enter' || event.key === 'F3' || (event.key === 'g' && event.ctrlKey)
-          if (isStep) finder.step(event.shiftKey)
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSelect()
+          else if (isStep) finder.step(event.shiftKey)
           else if (event.key === 'Escape') onClose()
           else return
           event.preventDefault()
@@ -59,6 +61,13 @@ export function FindBar({ finder, asked, onClose }: Props) {
         label={words.findNext}
         disabled={!isStepping}
         onClick={() => finder.step(false)}
+      />
+      <IconButton
+        icon="textCursor"
+        label={strings.annotations.selectMatch}
+        aria-keyshortcuts="Control+Enter"
+        disabled={!isStepping}
+        onClick={onSelect}
       />
       <IconButton icon="close" label={words.closeFind} onClick={onClose} />
     </search>

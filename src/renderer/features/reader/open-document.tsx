@@ -6,6 +6,9 @@ import { type ReaderDocument, type ReaderPanel, readerDocumentStore } from '../.
 import { strings } from '../../strings/strings.ts'
 import type { DocumentView } from './document-view.ts'
 import { FindBar } from './find-bar.tsx'
+import { AnnotationsPanel } from './marks/annotations-panel.tsx'
+import { DocumentMarks } from './marks/document-marks.tsx'
+import { useMarks } from './marks/use-marks.ts'
 import styles from './open-document.module.css'
 import type { OpenPdf } from './open-pdf.ts'
 import { DocumentControls } from './reader-bar.tsx'
@@ -18,6 +21,8 @@ type Props = {
   id: string
   title: string
   pdf: OpenPdf
+  /** Of the file; 0 where nobody says. */
+  version: number
   page: number
   /** Looked for at once. */
   find: string | undefined
@@ -28,7 +33,17 @@ type Props = {
   renderFoot: (view: DocumentView) => ReactNode
 }
 
-export function OpenDocument({ id, title, pdf, page, find, isActive, renderBar, renderFoot }: Props) {
+export function OpenDocument({
+  id,
+  title,
+  pdf,
+  version,
+  page,
+  find,
+  isActive,
+  renderBar,
+  renderFoot,
+}: Props) {
   const { container, view } = useDocumentView(id, pdf, page)
   const [panel, setPanel] = useState<ReaderPanel | undefined>(
     () => readPreference('readerPanel') || undefined,
@@ -37,6 +52,7 @@ export function OpenDocument({ id, title, pdf, page, find, isActive, renderBar, 
   const pageField = useRef<HTMLInputElement>(null)
   const isDark = usePagesDark()
   useReadingProgress(id, view)
+  const { marks, annotations, drawn } = useMarks(id, version, view, container.current)
 
   const focus = () => container.current?.focus({ preventScroll: true })
   const choosePanel = (next: ReaderPanel | undefined) => {
@@ -53,7 +69,7 @@ export function OpenDocument({ id, title, pdf, page, find, isActive, renderBar, 
   deeds.current = { panel, isFinding, choosePanel, closeFind }
 
   const reader = useMemo<ReaderDocument | undefined>(() => {
-    if (view === undefined) return undefined
+    if (view === undefined || marks === undefined) return undefined
     return {
       ...view,
       goToEnd: (end) => view.goToPage(end === 'first' ? 1 : pdf.document.numPages),
@@ -63,14 +79,16 @@ export function OpenDocument({ id, title, pdf, page, find, isActive, renderBar, 
       openFind: () => setFindAsked((asked) => asked + 1),
       findNext: view.finder.step,
       dismiss: () => {
+        if (marks.dismiss()) return true
         if (!deeds.current.isFinding) return false
         deeds.current.closeFind()
         return true
       },
+      marks,
       focusPageField: () => pageField.current?.focus(),
       focus: () => container.current?.focus({ preventScroll: true }),
     }
-  }, [view, pdf, container])
+  }, [view, pdf, container, marks])
 
   useEffect(() => {
     if (reader === undefined || !isActive) return
@@ -96,6 +114,7 @@ export function OpenDocument({ id, title, pdf, page, find, isActive, renderBar, 
         view && (
           <DocumentControls
             view={view}
+            marks={marks}
             isDark={isDark}
             panel={panel}
             pageField={pageField}
@@ -107,7 +126,9 @@ export function OpenDocument({ id, title, pdf, page, find, isActive, renderBar, 
       )}
       <div className={styles.body}>
         {panel !== undefined && view !== undefined && (
-          <SidePanel panel={panel} document={pdf.document} view={view} onChoose={choosePanel} />
+          <SidePanel panel={panel} document={pdf.document} view={view} onChoose={choosePanel}>
+            {marks && <AnnotationsPanel id={id} version={version} marks={marks} annotations={annotations} />}
+          </SidePanel>
         )}
         <div className={styles.stage}>
           <section
@@ -124,9 +145,17 @@ export function OpenDocument({ id, title, pdf, page, find, isActive, renderBar, 
             >
               <div className="pdfViewer" />
             </div>
+            {marks && view && container.current && (
+              <DocumentMarks marks={marks} drawn={drawn} view={view} container={container.current} />
+            )}
           </section>
           {isFinding && view !== undefined && (
-            <FindBar finder={view.finder} asked={findAsked} onClose={closeFind} />
+            <FindBar
+              finder={view.finder}
+              asked={findAsked}
+              onSelect={() => marks?.selectMatch()}
+              onClose={closeFind}
+            />
           )}
           {view !== undefined && renderFoot(view)}
         </div>

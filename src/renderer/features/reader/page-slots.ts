@@ -20,10 +20,10 @@ export function createSlotStore(): SlotStore {
   return createStore<PageSlots>(new Map())
 }
 
-/** Those whose page was let go of are gone, too. */
+/** Those whose page was let go of are gone, too; not those whose page is off the screen, but drawn. */
 export function putSlot(slots: SlotStore, slot: PageSlot): void {
   slots.set((before) => {
-    const kept = [...before].filter(([, { overlay }]) => overlay.isConnected)
+    const kept = [...before].filter(([, { overlay }]) => overlay.parentElement !== null)
     return new Map([...kept, [slot.pageNumber, slot]])
   })
 }

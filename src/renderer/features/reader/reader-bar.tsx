@@ -8,6 +8,8 @@ import { strings } from '../../strings/strings.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { BesideMenu } from './beside-menu.tsx'
 import type { DocumentView } from './document-view.ts'
+import type { Marks } from './marks/create-marks.ts'
+import { MarkButtons } from './marks/mark-buttons.tsx'
 import { PageField } from './page-field.tsx'
 import styles from './reader-bar.module.css'
 import { ViewMenu } from './view-menu.tsx'
@@ -39,6 +41,7 @@ export function ReaderBar({ title, side, hasTwo, children }: Props) {
 
 type ControlProps = {
   view: DocumentView
+  marks: Marks | undefined
   isDark: boolean
   panel: ReaderPanel | undefined
   pageField: RefObject<HTMLInputElement | null>
@@ -48,7 +51,16 @@ type ControlProps = {
   onDone: () => void
 }
 
-export function DocumentControls({ view, isDark, panel, pageField, onPanel, onFind, onDone }: ControlProps) {
+export function DocumentControls({
+  view,
+  marks,
+  isDark,
+  panel,
+  pageField,
+  onPanel,
+  onFind,
+  onDone,
+}: ControlProps) {
   const words = strings.reader
   const canGoBack = useStore(view.state, (state) => state.canGoBack)
   const canGoForward = useStore(view.state, (state) => state.canGoForward)
@@ -92,6 +104,7 @@ export function DocumentControls({ view, isDark, panel, pageField, onPanel, onFi
           />
         </span>
       </span>
+      {marks && <MarkButtons marks={marks} />}
       <IconButton
         icon="search"
         label={words.find}

@@ -1,5 +1,6 @@
-// Beside the pages: the outline, or the pages in small.
+// Beside the pages: the outline, the pages in small, or what is marked on them.
 import type { PDFDocumentProxy } from 'pdfjs-dist'
+import type { ReactNode } from 'react'
 import type { ReaderPanel } from '../../state/reader-document.ts'
 import { strings } from '../../strings/strings.ts'
 import type { DocumentView } from './document-view.ts'
@@ -12,14 +13,17 @@ type Props = {
   document: PDFDocumentProxy
   view: DocumentView
   onChoose: (panel: ReaderPanel) => void
+  /** The annotations. */
+  children: ReactNode
 }
 
-const PANELS: readonly ReaderPanel[] = ['outline', 'pages']
+const PANELS: readonly ReaderPanel[] = ['outline', 'pages', 'annotations']
 
-export function SidePanel({ panel, document, view, onChoose }: Props) {
+export function SidePanel({ panel, document, view, onChoose, children }: Props) {
   const words = strings.reader
+  const tabs = { outline: words.outline, pages: words.pages, annotations: strings.annotations.title }
   return (
-    <nav className={styles.panel} aria-label={words.panel}>
+    <nav className={styles.panel} aria-label={words.panel} data-panel={panel}>
       <div className={styles.choice}>
         {PANELS.map((each) => (
           <button
@@ -29,16 +33,14 @@ export function SidePanel({ panel, document, view, onChoose }: Props) {
             aria-pressed={each === panel}
             onClick={() => onChoose(each)}
           >
-            {words[each]}
+            {tabs[each]}
           </button>
         ))}
       </div>
       <div className={styles.body}>
-        {panel === 'outline' ? (
-          <OutlineList document={document} onGo={view.goToDestination} />
-        ) : (
-          <PageThumbnails document={document} view={view} />
-        )}
+        {panel === 'outline' && <OutlineList document={document} onGo={view.goToDestination} />}
+        {panel === 'pages' && <PageThumbnails document={document} view={view} />}
+        {panel === 'annotations' && children}
       </div>
     </nav>
   )

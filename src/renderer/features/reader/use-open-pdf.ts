@@ -1,6 +1,7 @@
 // Fetches and opens a paper's PDF, and closes it when it is no longer shown. What can go wrong is a state, not an error.
 import { useCallback, useEffect, useState } from 'react'
-import { type PdfFetchFault, PdfFetchProblem, readPdfBytes } from '../../api/pdf-bytes.ts'
+import { useApi } from '../../api/api-context.ts'
+import { type PdfFetchFault, PdfFetchProblem, readPdfFile } from '../../api/pdf-bytes.ts'
 import { type OpenPdf, openPdf, type PdfFault, PdfProblem } from './open-pdf.ts'
 
 export type Opening =
@@ -11,12 +12,13 @@ export type Opening =
       readonly answer: (password: string | undefined) => void
     }
   | { readonly kind: 'failed'; readonly fault: PdfFault | PdfFetchFault }
-  | { readonly kind: 'open'; readonly pdf: OpenPdf }
+  | { readonly kind: 'open'; readonly pdf: OpenPdf; readonly version: number }
 
 const OPENING: Opening = { kind: 'opening' }
 
 export function useOpenPdf(id: string, opening: number): { state: Opening; retry: () => void } {
   const [state, setState] = useState<Opening>(OPENING)
+  const { client } = useApi()
   const [attempt, setAttempt] = useState(0)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another opening or attempt opens the same paper anew.
   useEffect(() => {
@@ -36,11 +38,11 @@ export function useOpenPdf(id: string, opening: number): { state: Opening; retry
       return promise
     }
     const open = async () => {
-      const bytes = await readPdfBytes(id, left.signal)
+      const { bytes, version } = await readPdfFile(client, id, left.signal)
       if (left.signal.aborted) return
       pdf = await openPdf(bytes, askPassword)
       if (left.signal.aborted) pdf.close()
-      else show({ kind: 'open', pdf })
+      else show({ kind: 'open', pdf, version })
     }
     setState(OPENING)
     open().catch((error: unknown) => {
@@ -52,6 +54,6 @@ export function useOpenPdf(id: string, opening: number): { state: Opening; retry
       left.abort()
       pdf?.close()
     }
-  }, [id, opening, attempt])
+  }, [client, id, opening, attempt])
   return { state, retry: useCallback(() => setAttempt((before) => before + 1), []) }
 }

@@ -9,7 +9,7 @@ import styles from './paper-text.module.css'
 import { FORMULA, type PaperBlock, type PaperSection, readPaperText } from './read-paper-text.ts'
 
 /** Under the paper's title. */
-const TOP_LEVEL = 3
+const TOP_LEVEL = 2
 
 type Props = { title: string; markdown: string; find: string }
 

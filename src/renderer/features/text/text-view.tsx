@@ -12,6 +12,7 @@ import styles from './text-view.module.css'
 
 export function TextView({ view }: { view: View }) {
   const { id, section, find = '' } = view
+  const { actions } = useApi()
   const pane = useRef<HTMLElement>(null)
   const paper = usePaper(id).data
   const texts = useTextsOf(id)
@@ -39,11 +40,22 @@ export function TextView({ view }: { view: View }) {
         <IconButton icon="back" label={words.close} aria-keyshortcuts="Escape" onClick={closeTextView} />
         <p className={styles.barTitle}>{paper?.title}</p>
         {texts && !isStored && <FetchText id={id} />}
+        {isStored && (
+          <Button
+            kind="quiet"
+            onClick={() => {
+              void actions.removeText(id)
+              pane.current?.focus()
+            }}
+          >
+            {words.remove}
+          </Button>
+        )}
       </header>
       <article className={styles.article} aria-labelledby="text-title">
-        <h2 id="text-title" className={styles.title}>
+        <h1 id="text-title" className={styles.title}>
           {paper?.title}
-        </h2>
+        </h1>
         <p className={styles.authors}>
           {paper?.authors
             .slice(0, 12)

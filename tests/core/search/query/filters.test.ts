@@ -32,6 +32,7 @@ test.for([
   ['has:PDF', '[has pdf]'],
   ['has:code|pdf walrus', '(and (or [has code] [has pdf]) walrus)'],
   ['has:note has:tag', '(and [has note] [has tag])'],
+  ['has:Highlight|annotation', '(or [has highlight] [has annotation])'],
   ['has:project has:rating', '(and [has project] [has rating])'],
   ['day:2024-10-16', '[listed from=2024-10-16 to=2024-10-16]'],
   ['day:2024-10', '[listed from=2024-10-01 to=2024-10-31]'],

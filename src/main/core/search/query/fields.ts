@@ -18,7 +18,16 @@ const STATUS_WORDS = new Map<string, readonly Status[]>([
   ...STATUSES.map((status) => [status, [status]] as const),
   ['unread', ['inbox', 'queued']],
 ])
-const POSSESSIONS = ['code', 'pdf', 'note', 'tag', 'project', 'rating'] as const satisfies Possession[]
+const POSSESSIONS = [
+  'code',
+  'pdf',
+  'note',
+  'tag',
+  'project',
+  'rating',
+  'highlight',
+  'annotation',
+] as const satisfies Possession[]
 
 const TABLE = {
   author: text('author'),

@@ -5,7 +5,16 @@ import type { QueryHint } from '../../../../shared/search-model.ts'
 /** `text`: in the paper's own pages, where they are stored. */
 export type TextField = 'author' | 'title' | 'abstract' | 'keyword' | 'note' | 'text'
 export type NumberColumn = 'upvotes' | 'comments' | 'stars' | 'rating'
-export type Possession = 'code' | 'pdf' | 'note' | 'tag' | 'project' | 'rating'
+export type Possession =
+  | 'code'
+  | 'pdf'
+  | 'note'
+  | 'tag'
+  | 'project'
+  | 'rating'
+  /** Of a place: anything but a free note. */
+  | 'highlight'
+  | 'annotation'
 
 export type QueryFilter =
   | { name: 'status'; statuses: readonly Status[] }
