@@ -72,6 +72,8 @@ test('a host that stays open writes a change soon, and nothing when the bytes ar
   await client.reading.setStatus({ ids: [A], status: 'read' })
   await client.tags.remove({ tag: 'thesis', ids: [C] })
   await until(() => !read().includes('moonMoonRocks2024'))
+  // The bytes are there a moment before it is written down that they are.
+  await expect.poll(async () => (await client.keptFiles.list())[0]?.entries).toBe(2)
   const [file] = await client.keptFiles.list()
   await client.reading.setStatus({ ids: [B], status: 'read' })
   await client.keptFiles.write({ id: file?.id ?? 0 })
@@ -200,6 +202,34 @@ describe('a folder of notes', () => {
     expect(await client.keptFiles.write({ id })).not.toHaveProperty('problem')
     expect(read(join('vault', NOTE))).toContain('rating: 4\n')
     expect(read(join('vault', NOTE))).toContain('\nMy own words.\n')
+  })
+
+  it('has what is marked in the paper, and follows it', async () => {
+    const { client, keepCurrent, keep, dir, read } = await openKept()
+    await keep({ format: 'obsidian', path: join(dir, 'vault') })
+    keepCurrent()
+    const own = `${read(join('vault', NOTE))}\nMy own words.\n`
+    writeFileSync(join(dir, 'vault', NOTE), own)
+    const rects: [number, number, number, number][] = [[1, 1, 9, 9]]
+    const [mark] = await client.annotations.add({
+      id: A,
+      version: 2,
+      marks: [{ kind: 'highlight', color: 'green', page: 4, rects, text: 'striped <!-- lectern: end -->' }],
+    })
+    await until(() => read(join('vault', NOTE)).includes('striped'))
+    const block = [
+      '## Annotations\n',
+      `### [Page 4](https://arxiv.org/pdf/${A}v2#page=4)\n`,
+      '> striped \\<!-- lectern: end --\\> *(green)*\n',
+    ].join('\n')
+    expect(read(join('vault', NOTE))).toContain(block)
+    const change = { comment: 'Really?' }
+    await client.annotations.change({ annotation: mark?.id ?? 0, change })
+    await until(() => read(join('vault', NOTE)).includes('Really?'))
+    await client.history.undo()
+    await client.history.undo()
+    await until(() => !read(join('vault', NOTE)).includes('striped'))
+    expect(read(join('vault', NOTE))).toBe(own)
   })
 
   it('leaves a deleted note deleted until it is asked for', async () => {

@@ -37,3 +37,18 @@ test.for([
 ])('%s is left alone', (title) => {
   expect(show(title)).toBe(title)
 })
+
+test('a title in ASCII, which is scanned faster, comes out as it does beside another letter', () => {
+  const words =
+    `Bayes bayes BERT mT5 GPT-4 U-Net U.S. A a The the Poisson x_y R\\&D \\_ "Look Top-5 (Of Deep: Is? It's 2D - &`.split(
+      ' ',
+    )
+  for (let seed = 0; seed < 400; seed++) {
+    const title = Array.from(
+      { length: 8 },
+      (_, index) => words[(seed * 7 + index * index * (seed % 13)) % words.length],
+    ).join(seed % 3 === 0 ? ', ' : ' ')
+    // A last "A" would be no article.
+    expect(`${show(`${title} end`)} é`).toBe(show(`${title} end é`))
+  }
+})

@@ -1,5 +1,7 @@
 // One paper as every writer is given it: what it is, in plain text and parts; nothing escaped, no format in mind.
+import type { Marked } from '../../../shared/annotations-markdown.ts'
 import type { Status } from '../../../shared/model.ts'
+import type { PublishedWork } from './published-work.ts'
 import type { NameParts } from './split-name.ts'
 
 export type BibEntry = {
@@ -16,13 +18,15 @@ export type BibEntry = {
   readonly authors: readonly NameParts[]
   /** The last author stood for more that are not named. */
   readonly hasMoreAuthors: boolean
-  /** Of the paper, not of its listing; in UTC. */
-  readonly date?: { readonly year: number; readonly month: number; readonly day: number }
+  /** Of the paper, not of its listing; in UTC. As much of it as is known. */
+  readonly date?: { readonly year: number; readonly month?: number; readonly day?: number }
   /** The publisher's where arXiv knows it, else arXiv's own. */
   readonly doi?: string
   readonly url?: string
   /** Where it was published, in arXiv's words. */
   readonly journalRef?: string
+  /** What the file said that it was imported from; absent for a paper of arXiv, which is cited as one. */
+  readonly work?: PublishedWork
   readonly abstract: string
   readonly isWithdrawn: boolean
   readonly codeUrl?: string
@@ -31,5 +35,7 @@ export type BibEntry = {
     readonly rating: number
     readonly tags: readonly string[]
     readonly note: string
+    /** What is marked in its PDFs, in reading order. */
+    readonly annotations: readonly Marked[]
   }
 }

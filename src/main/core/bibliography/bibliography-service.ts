@@ -35,6 +35,8 @@ export type BibliographyService = {
   ): Promise<{ text: string; html?: string | undefined; keys: string[] }>
   /** Errors: not_found, zotero_unavailable. */
   sendToZotero(ids: readonly string[]): Promise<{ sent: number }>
+  /** Has at hand what arXiv knows of papers that will be cited without a network. Resolves after a moment, wherever that stands. */
+  prepare(ids: readonly string[]): Promise<void>
   readonly styles: StyleStore
   readonly keys: CitekeyService
   readonly kept: KeptService
@@ -95,6 +97,7 @@ export function createBibliographyService(deps: BibliographyDeps): BibliographyS
       await sendToZotero(deps.zotero, entries.map(toZotero))
       return { sent: entries.length }
     },
+    prepare: facts.prepare,
     styles,
     keys,
     kept,

@@ -1,9 +1,12 @@
 // A paper of the library as a bibliographic entry: the one place where what a paper is gets decided, for all formats.
+import type { Marked } from '../../../shared/annotations-markdown.ts'
 import { isLocalId } from '../../../shared/local-id.ts'
 import type { Status } from '../../../shared/model.ts'
 import { compact } from '../db/convert.ts'
 import type { BibEntry } from './bib-entry.ts'
-import { splitName } from './split-name.ts'
+import { foldSpace } from './fold-space.ts'
+import { type Imported, makeWork } from './published-work.ts'
+import { type NameParts, splitName } from './split-name.ts'
 
 /** What arXiv says of a paper, as far as a bibliography wants it. */
 export type ArxivFacts = {
@@ -26,15 +29,10 @@ export type EntrySource = {
   readonly rating?: number | undefined
   readonly tags?: readonly string[] | undefined
   readonly note?: string | undefined
+  /** In reading order. */
+  readonly annotations?: readonly Marked[] | undefined
   /** What an imported file said of it. */
   readonly imported?: Imported | undefined
-}
-
-export type Imported = {
-  readonly doi?: string | undefined
-  readonly url?: string | undefined
-  /** Journal or conference. */
-  readonly venue?: string | undefined
 }
 
 /** "et al." and its like stand for names that are not given; anywhere but last they are names. */
@@ -42,10 +40,18 @@ const MORE = /^(?:and |& )?(?:others|et[ .]al\.?)$/i
 
 export function makeEntry(source: EntrySource, citekey: string, facts: ArxivFacts = {}): BibEntry {
   const { id, publishedAt, imported = {} } = source
-  const named = source.authors.filter((author) => splitName(author) !== undefined)
-  const hasMoreAuthors = named.length > 1 && MORE.test(foldSpace(named.at(-1) ?? ''))
-  const names = (hasMoreAuthors ? named.slice(0, -1) : named).flatMap((author) => splitName(author) ?? [])
+  const names: NameParts[] = []
+  let last = ''
+  for (const author of source.authors) {
+    const parts = splitName(author)
+    if (parts === undefined) continue
+    names.push(parts)
+    last = author
+  }
+  const hasMoreAuthors = names.length > 1 && MORE.test(foldSpace(last))
+  if (hasMoreAuthors) names.pop()
   const isLocal = isLocalId(id)
+  const work = isLocal ? makeWork({ ...imported, venue: publisherVenue(imported) }) : undefined
   return compact({
     citekey,
     id,
@@ -54,10 +60,11 @@ export function makeEntry(source: EntrySource, citekey: string, facts: ArxivFact
     title: foldSpace(source.title),
     authors: names,
     hasMoreAuthors,
-    date: readDate(publishedAt),
+    date: readDate(publishedAt, isLocal ? imported.marks?.precision : undefined),
     doi: facts.doi ?? publisherDoi(imported) ?? (isLocal ? address(imported.doi) : `10.48550/arXiv.${id}`),
     url: isLocal ? address(imported.url) : `https://arxiv.org/abs/${id}`,
-    journalRef: facts.journalRef ?? publisherVenue(imported),
+    journalRef: facts.journalRef ?? (work === undefined ? publisherVenue(imported) : undefined),
+    work,
     abstract: foldSpace(source.abstract ?? ''),
     isWithdrawn: source.isWithdrawn ?? false,
     codeUrl: source.codeUrl,
@@ -66,6 +73,7 @@ export function makeEntry(source: EntrySource, citekey: string, facts: ArxivFact
       rating: source.rating ?? 0,
       tags: source.tags ?? [],
       note: source.note ?? '',
+      annotations: source.annotations ?? [],
     },
   })
 }
@@ -85,12 +93,12 @@ function publisherVenue({ venue }: Imported): string | undefined {
   return venue !== undefined && /\barxiv\b|^corr$/i.test(venue) ? undefined : venue
 }
 
-function readDate(instant: string | undefined): BibEntry['date'] {
+/** A file that gives no day or month is kept with the first one; where that was changed since, all of it is known. */
+function readDate(instant: string | undefined, precision: string | undefined): BibEntry['date'] {
   const date = new Date(instant ?? Number.NaN)
   if (Number.isNaN(date.getTime())) return undefined
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
-}
-
-function foldSpace(text: string): string {
-  return text.replaceAll('\ufeff', '').replace(/\s+/gu, ' ').trim()
+  const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()]
+  if (precision === 'year' && month === 1 && day === 1) return { year }
+  if (precision === 'month' && day === 1) return { year, month }
+  return { year, month, day }
 }

@@ -28,8 +28,21 @@ const VIETNAMESE =
 const GROUP =
   /^(?:teams?|group|collaborations?|consortium|labs?|laborator(?:y|ies)|inc\.?|llc|ltd\.?|gmbh|corp\.?|corporation|company|university|institute|foundation|project|research|contributors?|community|authors|organi[sz]ation|initiative|department|cent(?:er|re)|committee|society|association|alliance|workshop|network|school|college)$/i
 
+/** The same people write many papers, and each is asked for by its entry, its key and what it is compared with. */
+const known = new Map<string, NameParts | undefined>()
+const MOST_KNOWN = 20_000
+
 /** Undefined for a name with nothing in it. Whitespace and TeX ties are folded; a leading "and" is a separator. */
 export function splitName(name: string): NameParts | undefined {
+  const before = known.get(name)
+  if (before !== undefined) return before
+  const parts = split(name)
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(name, parts)
+  return parts
+}
+
+function split(name: string): NameParts | undefined {
   const text = name
     .replaceAll('\ufeff', '')
     .replace(/[\s~]+/gu, ' ')

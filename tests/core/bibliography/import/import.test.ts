@@ -285,7 +285,7 @@ test('what a file said of where a work was published goes out again with it', as
   const { text } = await core.client.bibliography.export({ format: 'bibtex', selection })
   expect(text).toContain('doi = {10.1234/geese_1}')
   expect(text).toContain('url = {https://example.org/a%20b}')
-  expect(text).toContain('note = {Published: Annals of Geese}')
+  expect(text).toContain('journal = {Annals of Geese}')
   const paper = await openTestCore()
   await importText(
     paper,

@@ -13,7 +13,19 @@ import type { Block } from './split-blocks.ts'
 
 const AUTHORS = ['author', 'director', 'scriptwriter', 'holder'] as const
 const EDITORS = ['editor', 'editora', 'editors'] as const
-const MARKS = ['volume', 'number', 'pages', 'isbn', 'edition', 'chapter', 'eid', 'part']
+const MARKS = ['volume', 'number', 'pages', 'isbn', 'edition', 'chapter', 'eid', 'part', 'series']
+/** Where it was published, the innermost first. */
+const VENUES = [
+  'journaltitle',
+  'journal',
+  'booktitle',
+  'eventtitle',
+  'maintitle',
+  'publisher',
+  'institution',
+  'school',
+  'organization',
+]
 /** A title, or what stands for one: a description, the book of which it is all that is there. */
 const TITLES = [
   'title',
@@ -72,6 +84,7 @@ export function fromBibtex(
     ].map(bare),
     prose: ['note', 'addendum', 'annote', 'annotation', 'comment', 'extra'].map(bare),
   })
+  const venue = line(...VENUES)
   return compact({
     file,
     line: block.line,
@@ -88,18 +101,13 @@ export function fromBibtex(
     url: bare('url') || bare('bdsk-url-1') || linkIn(bare('howpublished')) || undefined,
     arxivId,
     abstract: notes('abstract').join('').slice(0, 100_000),
-    venue:
-      line(
-        'journaltitle',
-        'journal',
-        'booktitle',
-        'eventtitle',
-        'maintitle',
-        'publisher',
-        'institution',
-        'school',
-      ) || undefined,
-    marks: marksOf(Object.fromEntries(MARKS.map((name) => [name, bare(name)]))),
+    venue: venue || undefined,
+    marks: marksOf({
+      ...Object.fromEntries(MARKS.map((name) => [name, bare(name)])),
+      publisher: line('publisher') === venue ? '' : line('publisher'),
+      address: line('address', 'location'),
+      kind: /master|mathesis/i.test(`${type} ${bare('type')}`) ? 'master' : '',
+    }),
     tags: splitTags(
       [
         ...(Array.isArray(fields.keywords) ? fields.keywords : []),

@@ -1,6 +1,7 @@
 // What a foreign file says of one work, in plain text and parts, whatever format it was written in.
 import type { ItemType } from '../../../../shared/importing-model.ts'
 import type { Status } from '../../../../shared/model.ts'
+import type { DatePrecision } from './read-dates.ts'
 
 /** A group or a mononym has its family name alone. */
 export type ImportName = { readonly family: string; readonly given: string }
@@ -19,6 +20,8 @@ export type ImportEntry = {
   readonly year?: string
   /** Year, month and day as far as they are given, the rest 01. */
   readonly date?: string
+  /** How much of that was given. */
+  readonly precision?: DatePrecision
   /** Bare: without a resolver before it. */
   readonly doi?: string
   readonly url?: string
@@ -26,7 +29,7 @@ export type ImportEntry = {
   readonly arxivId?: string
   readonly abstract: string
   readonly venue?: string
-  /** What tells two works of one title apart: volume, number, pages, ISBN. */
+  /** What else is printed of it: volume, number, pages, ISBN, publisher. See marks.ts. */
   readonly marks: Readonly<Record<string, string>>
   readonly tags: readonly string[]
   readonly note: string

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { LOCAL_PREFIX } from '../../../../shared/local-id.ts'
 import { compact } from '../../db/convert.ts'
 import type { ImportEntry } from './import-entry.ts'
+import { tellingMarks } from './marks.ts'
 import { foldTitle } from './near-title.ts'
 import type { Work } from './same-work.ts'
 import type { WorkIndex } from './work-index.ts'
@@ -78,7 +79,7 @@ export function workOf(entry: ImportEntry): Work {
     year: year === undefined ? undefined : Number(year),
     arxivId,
     doi,
-    marks,
+    marks: tellingMarks(marks),
     type,
     key,
   })
@@ -89,7 +90,15 @@ function freshId(
   isTaken: (id: string) => boolean,
 ): string {
   if (arxivId !== undefined && !isTaken(arxivId)) return arxivId
-  const said = JSON.stringify([foldTitle(title), authors, year, doi, url, title === '' ? key : '', marks])
+  const said = JSON.stringify([
+    foldTitle(title),
+    authors,
+    year,
+    doi,
+    url,
+    title === '' ? key : '',
+    tellingMarks(marks),
+  ])
   for (let count = 0; ; count += 1) {
     const hash = createHash('sha256')
       .update(`${said}${count || ''}`)

@@ -3,6 +3,17 @@ import { orNull } from '../../db/convert.ts'
 import type { WriteDb } from '../../db/database.ts'
 import type { ImportEntry } from './import-entry.ts'
 import { digestOf } from './import-plan.ts'
+import type { Marks } from './marks.ts'
+
+/** All that is printed of it and has no column: names of people one a line, as BibTeX writes them. */
+function printedOf({ marks, editors, precision }: ImportEntry): Marks {
+  const names = editors.map(({ family, given }) => (given === '' ? family : `${family}, ${given}`))
+  return {
+    ...marks,
+    ...(names.length > 0 && { editors: names.join('\n') }),
+    ...(precision !== undefined && { precision }),
+  }
+}
 
 export async function storeEntries(
   db: WriteDb,
@@ -24,7 +35,7 @@ export async function storeEntries(
         doi: orNull(entry.doi),
         url: orNull(entry.url),
         venue: orNull(entry.venue),
-        marks: JSON.stringify(entry.marks),
+        marks: JSON.stringify(printedOf(entry)),
         raw: entry.raw,
         imported_at: at,
       })

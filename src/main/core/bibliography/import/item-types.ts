@@ -7,7 +7,8 @@ const NAMES: Readonly<Partial<Record<ItemType, string>>> = {
   newspaperArticle: 'news article-newspaper',
   book: 'book mvbook collection mvcollection booklet proceedings mvproceedings bookinbook whole ebook edbook serial',
   bookSection: 'inbook incollection suppbook suppcollection chap echap chapter sect',
-  encyclopediaArticle: 'inreference reference mvreference ency dict entry-encyclopedia entry-dictionary',
+  encyclopediaArticle:
+    'inreference reference mvreference ency encyc dict entry-encyclopedia entry-dictionary',
   conferencePaper: 'inproceedings conference conf cpaper paper-conference',
   thesis: 'thesis phdthesis mastersthesis bachelorsthesis thes',
   report: 'report techreport manual standard rprt stand',

@@ -1,6 +1,11 @@
 // Dates as bibliographies and programs write them: days of publication, and instants at which something was added.
 
-export type PublishedDate = { readonly year?: string; readonly date?: string }
+export type DatePrecision = 'year' | 'month' | 'day'
+export type PublishedDate = {
+  readonly year?: string
+  readonly date?: string
+  readonly precision?: DatePrecision
+}
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
@@ -15,14 +20,19 @@ export function readPublished(date: string, year = '', month = '', day = ''): Pu
   const withDay = `${found}-${monthNumber}-${dayNumber.padStart(2, '0')}`
   const whole = Date.parse(`${withDay}T00:00:00Z`)
   const isDay = !Number.isNaN(whole) && new Date(whole).toISOString().startsWith(withDay)
-  return { year: found, date: isDay ? withDay : `${found}-${monthNumber}-01` }
+  if (isDay) return { year: found, date: withDay, precision: 'day' }
+  return {
+    year: found,
+    date: `${found}-${monthNumber ?? '01'}-01`,
+    precision: monthNumber === undefined ? 'year' : 'month',
+  }
 }
 
-function readMonth(text: string): string {
+function readMonth(text: string): string | undefined {
   const number = Number(/^\D*(\d{1,2})(?!\d)/.exec(text.trim())?.[1])
   const named = MONTHS.findIndex((name) => text.trim().toLowerCase().startsWith(name)) + 1
   const month = named > 0 ? named : number
-  return month >= 1 && month <= 12 ? String(month).padStart(2, '0') : '01'
+  return month >= 1 && month <= 12 ? String(month).padStart(2, '0') : undefined
 }
 
 /** `2020-03-01`, `2020-03-01T10:00:00Z`, `2020.03.01`, `2020-03-01 10:00:00 +0100`; undefined for anything else. */

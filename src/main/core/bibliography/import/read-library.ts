@@ -8,6 +8,7 @@ import type { ReadDb } from '../../db/database.ts'
 import { listed } from '../../db/id-list.ts'
 import { splitName } from '../split-name.ts'
 import type { PlanLibrary } from './import-plan.ts'
+import { type Marks, tellingMarks } from './marks.ts'
 import { foldTitle } from './near-title.ts'
 import { createWorkIndex } from './work-index.ts'
 
@@ -49,7 +50,7 @@ export async function readLibrary(db: ReadDb): Promise<PlanLibrary> {
           type: type as ItemType,
           year: year === null ? published : Number(year),
           doi: orUndefined(doi),
-          marks: JSON.parse(marks) as Record<string, string>,
+          marks: tellingMarks(JSON.parse(marks) as Marks),
         }),
       )
     }

@@ -61,6 +61,7 @@ function fromRecord({ line, type, lines, raw }: Record, file: string): ImportEnt
     prose: all('N1', 'RN'),
   })
   const itemType = itemTypeOf(type)
+  const venue = plainLine(first('JF', 'JO', 'T2', 'BT', 'PB'))
   return compact({
     file,
     line,
@@ -77,12 +78,17 @@ function fromRecord({ line, type, lines, raw }: Record, file: string): ImportEnt
     url: urls.find((url) => /^https?:\/\//.test(url)),
     arxivId,
     abstract: plainParagraphs(first('AB', 'N2')).slice(0, 100_000),
-    venue: plainLine(first('JF', 'JO', 'T2', 'BT', 'PB')) || undefined,
+    venue: venue || undefined,
     marks: marksOf({
       volume: first('VL'),
       number: first('IS'),
       pages: pagesOf(first('SP'), first('EP')),
       isbn: first('SN'),
+      edition: first('ET'),
+      series: plainLine(first('T3')),
+      publisher: plainLine(first('PB')) === venue ? '' : plainLine(first('PB')),
+      address: plainLine(first('CY')),
+      kind: /master/i.test(first('M3')) ? 'master' : '',
     }),
     tags: splitTags(all('KW').flatMap((value) => value.split(/[\n;]/))),
     note: note.note,

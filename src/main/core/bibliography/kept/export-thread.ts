@@ -20,6 +20,8 @@ export type Rendered = { readonly entries: number } & (
 export type RenderAnswer = { readonly id: number; readonly rendered?: Rendered; readonly failure?: string }
 
 export type ExportThread = {
+  /** Has it ready before it is asked: what is worked out meanwhile is not waited for twice. */
+  start(): void
   /** Papers with their stored keys, by key. */
   render(request: Omit<RenderRequest, 'id'>): Promise<Rendered>
   close(): Promise<void>
@@ -33,6 +35,9 @@ export function createExportThread(libraryPath: string): ExportThread {
   )
   let isClosed = false
   return {
+    start: () => {
+      if (!isClosed) thread.start()
+    },
     render: async (request) => {
       if (isClosed) throw new LecternError('cancelled')
       const { rendered, failure } = await thread.ask(request)

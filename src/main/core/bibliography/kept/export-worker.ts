@@ -2,16 +2,21 @@
 import { createHash } from 'node:crypto'
 import { parentPort, workerData } from 'node:worker_threads'
 import { openReader } from '../../db/open-reader.ts'
+import type { BibEntry } from '../bib-entry.ts'
 import { type KnownEntries, readStoredEntries } from '../read-entries.ts'
+import type { BibRecord } from '../writers/bib-record.ts'
 import { toCsl } from '../writers/to-csl.ts'
 import { noteFileName, writeMarkdownNote } from '../writers/write-markdown-note.ts'
 import { WRITERS } from '../writers/writers.ts'
+import type { WrittenEntries } from '../written-entries.ts'
 import type { RenderAnswer, Rendered, RenderRequest } from './export-thread.ts'
 
 const port = parentPort
 if (!port) throw new Error('the export worker is started as a worker')
 const db = openReader(String(workerData))
 const known: KnownEntries = new Map()
+/** By format and options. */
+const written = new Map<string, WrittenEntries<BibRecord>>()
 
 port.on('message', (request: RenderRequest) => {
   void answer(request).then((message) => port.postMessage(message))
@@ -30,13 +35,24 @@ async function render({ ids, format, options }: Omit<RenderRequest, 'id'>): Prom
   if (format === 'references')
     return { kind: 'references', entries: entries.length, items: entries.map(toCsl) }
   if (format !== 'obsidian')
-    return { kind: 'text', entries: entries.length, ...hashed(WRITERS[format](entries, options)) }
+    return { kind: 'text', entries: entries.length, ...hashed(write(entries, format, options)) }
   const notes = entries.map((entry) => ({
     paperId: entry.id,
     fileName: noteFileName(entry),
     ...hashed(writeMarkdownNote(entry)),
   }))
   return { kind: 'notes', entries: entries.length, notes }
+}
+
+function write(
+  entries: readonly BibEntry[],
+  format: keyof typeof WRITERS,
+  options: RenderRequest['options'],
+): string {
+  const variant = JSON.stringify([format, options])
+  const before = written.get(variant) ?? new WeakMap()
+  written.set(variant, before)
+  return WRITERS[format](entries, { ...options, written: before })
 }
 
 function hashed(text: string): { text: string; hash: string } {

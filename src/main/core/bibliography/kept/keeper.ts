@@ -22,7 +22,15 @@ export type Keeper = {
 const TIMING = { quietMs: 50, longestMs: 200, idleMs: 8000, retryMs: 30_000 }
 
 /** What a file can depend on. */
-const TOPICS: ReadonlySet<Topic> = new Set(['papers', 'reading', 'tags', 'collections', 'citekeys', 'styles'])
+const TOPICS: ReadonlySet<Topic> = new Set([
+  'papers',
+  'reading',
+  'tags',
+  'collections',
+  'citekeys',
+  'styles',
+  'annotations',
+])
 
 export function createKeeper({ changes, run, log, timing }: KeeperDeps): Keeper {
   const { quietMs, longestMs, idleMs, retryMs } = { ...TIMING, ...timing }

@@ -63,6 +63,7 @@ export function createKeptService(deps: KeptDeps) {
   }
 
   async function render({ target, format, options }: Pick<KeptFile, 'target' | 'format' | 'options'>) {
+    thread.start()
     const ids = await select(target)
     if ((await keys.store(ids, isoInstant(clock.now()))) > 0) deps.announce(['citekeys'])
     const rendered = await thread.render({ ids, format, options })

@@ -17,7 +17,7 @@ const EXAMPLES = 6
 /** Changes that a preview shows. */
 const SHOWN = 200
 /** Papers that get their first key in one transaction: others can write between two. */
-const PER_TRANSACTION = 250
+const PER_TRANSACTION = 500
 
 /** `formula` is the one that the settings have. */
 export function createCitekeyService(db: Database, formula: () => Promise<string>) {

@@ -6,6 +6,9 @@ import type { KeyPaper } from './evaluate-formula.ts'
 import type { ProposeKey } from './propose-key.ts'
 import { uniqueKey } from './unique-key.ts'
 
+/** Rows that one insert takes. */
+const PER_STATEMENT = 250
+
 export type StoredKey = { readonly key: string; readonly isPinned: boolean }
 
 /** Every source's key: the stored one, or a new one that no other paper has, stored now. */
@@ -23,13 +26,19 @@ export async function storeCitekeys(
   const missing = sources.filter(({ id }) => !keys.has(id))
   if (missing.length === 0) return keys
   const taken = await takenKeys(db)
+  const rows: { paper_id: string; key: string; pinned: 0; created_at: string }[] = []
   for (const source of missing) {
     if (keys.has(source.id)) continue
     const key = uniqueKey(propose(source), (candidate) => taken.has(candidate))
     keys.set(source.id, key)
     taken.add(key.toLowerCase())
-    await db.insertInto('citekey').values({ paper_id: source.id, key, pinned: 0, created_at: at }).execute()
+    rows.push({ paper_id: source.id, key, pinned: 0, created_at: at })
   }
+  for (let from = 0; from < rows.length; from += PER_STATEMENT)
+    await db
+      .insertInto('citekey')
+      .values(rows.slice(from, from + PER_STATEMENT))
+      .execute()
   return keys
 }
 

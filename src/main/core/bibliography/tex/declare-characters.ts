@@ -23,10 +23,12 @@ export function declareCharacters(characters: Iterable<string>, ascii: boolean):
 }
 
 /** The characters that biber makes of a text's accents and signs written in ASCII; it leaves math and numbers alone. */
-export function charactersOfBiber(text: string): string[] {
-  if (/^[ -~]*$/.test(text)) return []
+export function charactersOfBiber(text: string): readonly string[] {
+  if (!/[^ -~]/.test(text)) return NONE
   return (text.normalize('NFC').match(/[^ -~]/gu) ?? []).filter(isOfBiber)
 }
+
+const NONE: readonly string[] = []
 
 /** What was found out about a character; there are few that a library has. */
 const found = new Map<string, boolean>()
@@ -40,7 +42,9 @@ function isOfBiber(character: string): boolean {
 }
 
 function findOut(character: string): boolean {
-  // Of stacked accents biber makes what no declaration mends: BibLaTeX in Unicode is the file for those.
+  // Of stacked accents biber makes what no declaration mends: it reads `\'{\^e}` from inside out, drops the braces, and
+  // leaves `\'ê`, of which pdfTeX takes one byte for the letter. What it would leave alone (`\'{\^e{}}`) other programs
+  // that read .bib files do not understand. BibLaTeX in Unicode is the file for those.
   if (KNOWN.test(character) || [...character.normalize('NFD')].length > 2) return false
   return isMark(character) || /^\{?\\(?!ensuremath|textsu[bp]erscript)/.test(escapeTex(character))
 }

@@ -37,8 +37,13 @@ const PUNCTUATION: Readonly<Record<string, string>> = {
 const UNIT =
   /\\[&%$#_{}]|[-‐-—]*[‐-—][-‐-—]*|['’”]*[’”]['’”]*|[`‘“]*[‘“][`‘“]*|[?!](?=[`‘“])|,(?=,)|[&%$#_{}~^\\<>|]|\P{M}\p{M}+|[^\x20-\x7e]/gu
 
-/** Nothing in it is a unit: most names are such. */
-const PLAIN = /^[A-Za-z0-9 .:;()'*+/=@[\]-]*$/
+/** Nothing in it is a unit: most names and titles are such. */
+const PLAIN = /^[A-Za-z0-9 .:;()'"*+/=@[\]!?-]*(?:,(?!,)[A-Za-z0-9 .:;()'"*+/=@[\]!?-]*)*$/
+
+/** Whether text is LaTeX as it stands. */
+export function isPlainTex(text: string): boolean {
+  return PLAIN.test(text)
+}
 
 export type EscapeOptions = {
   /** Leaves what is not ASCII as it is; TeX's own specials are escaped all the same. */
@@ -51,32 +56,34 @@ export type EscapeOptions = {
  * Escapes text. `\&`, `\%`, `\_` and the like, left over from LaTeX in feed titles, stay single. Each character that
  * had to be written as its number (or is left as it is, and has no other writing) is reported.
  */
-export function escapeTex(text: string, options: EscapeOptions = {}): string {
+export function escapeTex(text: string, { unicode = false, onUntypesettable }: EscapeOptions = {}): string {
   if (PLAIN.test(text)) return text
-  return text.normalize('NFC').replace(UNIT, (unit) => {
-    const ascii = ASCII[unit]
-    if (ascii !== undefined) return ascii
-    if (/^\\.$/.test(unit)) return ASCII[unit.slice(1)] ?? unit
-    if (/^[-‐-—'’”`‘“]+$/u.test(unit)) return keepApart(unit, options.unicode ? {} : PUNCTUATION)
-    if (/^[?!,]$/.test(unit)) return `${unit}{}`
-    const tex = known.get(unit) ?? toTex(unit, options.onUntypesettable)
-    return options.unicode && !/^[\s\p{Z}\p{Cc}]$/u.test(unit) ? keepUnicode(unit, tex) : tex
+  const composed = text.normalize('NFC')
+  if (onUntypesettable !== undefined)
+    return composed.replace(UNIT, (unit) => writeUnit(unit, unicode, onUntypesettable))
+  const known = unicode ? KNOWN.unicode : KNOWN.ascii
+  return composed.replace(UNIT, (unit) => {
+    const before = known.get(unit)
+    if (before !== undefined) return before
+    const tex = writeUnit(unit, unicode, undefined)
+    if (known.size >= MOST_KNOWN) known.clear()
+    known.set(unit, tex)
+    return tex
   })
 }
 
-/** A library has few letters beyond ASCII, again and again. Those without a writing are not kept: they are reported each time. */
-const known = new Map<string, string>()
+/** A library has few letters beyond ASCII, again and again. */
+const KNOWN = { ascii: new Map<string, string>(), unicode: new Map<string, string>() }
 const MOST_KNOWN = 5000
 
-function toTex(unit: string, onUntypesettable: EscapeOptions['onUntypesettable']): string {
-  let isWritten = true
-  const tex = graphemeToTex(unit, escapeTex, (character) => {
-    isWritten = false
-    onUntypesettable?.(character)
-  })
-  if (known.size >= MOST_KNOWN) known.clear()
-  if (isWritten) known.set(unit, tex)
-  return tex
+function writeUnit(unit: string, unicode: boolean, report: EscapeOptions['onUntypesettable']): string {
+  const ascii = ASCII[unit]
+  if (ascii !== undefined) return ascii
+  if (/^\\.$/.test(unit)) return ASCII[unit.slice(1)] ?? unit
+  if (/^[-‐-—'’”`‘“]+$/u.test(unit)) return keepApart(unit, unicode ? {} : PUNCTUATION)
+  if (/^[?!,]$/.test(unit)) return `${unit}{}`
+  const tex = graphemeToTex(unit, escapeTex, report)
+  return unicode && !/^[\s\p{Z}\p{Cc}]$/u.test(unit) ? keepUnicode(unit, tex) : tex
 }
 
 /** As it is, but for a mark on an ASCII sign that needs escaping. */

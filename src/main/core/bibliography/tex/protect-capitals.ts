@@ -1,53 +1,53 @@
 // Which words of a title need their capitals: many bibliography styles lower everything else.
+import { findWords, followsWord } from './find-words.ts'
+import { isProper } from './proper-names.ts'
 
 export type TitlePiece = { readonly text: string; readonly isProtected: boolean }
 
-// Letters and digits, joined by single marks: GPT-4, Qwen2.5-VL, S^2R, don't, U.S., AT&T.
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-‐‑–.'’^_+/&]|\\[_&])[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu
-
 /** Most words are: at most their first letter is a capital, and nothing about it is kept but a proper name. */
 const ORDINARY = /^[A-Z]?[a-z]+$/
-/** Most words stand behind another one: there no sentence begins. */
-const FOLLOWS_A_WORD = /[A-Za-z0-9],? $/
-
-/** Title-case words that are proper names in any sentence. Not complete, and need not be: it only saves hand-work. */
-const PROPER = new Set(
-  `Africa African America American Arabic Archimedean Asia Asian Australian Bayes Bayesian Bengali
-  Bernoulli Boltzmann Bonferroni Boolean Brazilian Bregman British Brownian Canadian Carlo Cartesian
-  Cauchy Chebyshev China Chinese Claude Czech Danish Dirichlet Dutch Egyptian English Euclidean Europe
-  European Finnish Fisher Fourier France French Gaussian Gaussians Gemini Gemma German Germany Gibbs Greek
-  Gödel Hamiltonian Hebrew Hermitian Hessian Hilbert Hindi Hopfield Hungarian India Indian Indonesian
-  Italian Jacobian Japan Japanese Kalman Kolmogorov Korea Korean Lagrangian Langevin Laplace Laplacian
-  Latin Legendre Lipschitz Llama Lyapunov Markov Markovian Minecraft Monte Nash Newton Newtonian Norwegian
-  Pareto Persian Poisson Polish Portuguese Python Reddit Riemann Riemannian Romanian Russian Schrödinger
-  Shapley Sinkhorn Sobolev Spanish Stackelberg Stein Swahili Swedish Tamil Taylor Thai Turing Turkish
-  Twitter Ukrainian Urdu Vietnamese Wasserstein Wikipedia YouTube`.split(/\s+/),
-)
 
 /** The title in pieces, in order. `isStart`: the text opens the title, whose first letter styles leave alone. */
 export function protectCapitals(text: string, isStart = true): TitlePiece[] {
   const pieces: TitlePiece[] = []
+  const words = findWords(text)
   let from = 0
-  let isFirst = isStart
-  for (const match of text.matchAll(WORD)) {
-    const word = match[0]
-    // As much as a sentence's end and some opening brackets need: looking back at everything would be quadratic.
-    const before = text.slice(Math.max(0, match.index - 20), match.index)
-    const opensSentence =
-      !FOLLOWS_A_WORD.test(before) && /^\p{Lu}/u.test(word) && losesItsStart(before, isFirst)
-    isFirst = false
-    if (!opensSentence && ORDINARY.test(word) && !PROPER.has(word)) continue
-    const isArticle = word === 'A' && /^\s/.test(text.slice(match.index + 1, match.index + 2))
-    for (const [start, end] of isArticle && !opensSentence ? [] : protectedRanges(word, opensSentence)) {
-      if (match.index + start > from) {
-        pieces.push({ text: text.slice(from, match.index + start), isProtected: false })
-      }
-      from = match.index + end
-      pieces.push({ text: text.slice(match.index + start, from), isProtected: true })
+  for (let place = 0; place < words.length; place += 2) {
+    const start = words[place] ?? 0
+    const word = text.slice(start, words[place + 1])
+    const opensSentence = !followsWord(text, start) && opens(text, start, word, isStart && place === 0)
+    const isArticle = word === 'A' && /\s/.test(text.charAt(start + 1))
+    if (isArticle && !opensSentence) continue
+    for (const [first, end] of opensSentence ? protectedRanges(word, true) : rangesOf(word)) {
+      if (start + first > from) pieces.push({ text: text.slice(from, start + first), isProtected: false })
+      from = start + end
+      pieces.push({ text: text.slice(start + first, from), isProtected: true })
     }
   }
   if (from < text.length) pieces.push({ text: text.slice(from), isProtected: false })
   return pieces
+}
+
+function opens(text: string, start: number, word: string, isFirst: boolean): boolean {
+  if (start === 0) return false
+  // As much as a sentence's end and some opening brackets need: looking back at everything would be quadratic.
+  return /^\p{Lu}/u.test(word) && losesItsStart(text.slice(Math.max(0, start - 20), start), isFirst)
+}
+
+type Ranges = readonly (readonly [start: number, end: number])[]
+
+/** Titles use the same words again and again. */
+const known = new Map<string, Ranges>()
+const MOST_KNOWN = 20_000
+const NONE: Ranges = []
+
+function rangesOf(word: string): Ranges {
+  const before = known.get(word)
+  if (before !== undefined) return before
+  const ranges = ORDINARY.test(word) && !isProper(word) ? NONE : protectedRanges(word, false)
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(word, ranges)
+  return ranges
 }
 
 /**
@@ -61,7 +61,7 @@ function losesItsStart(before: string, isFirst: boolean): boolean {
 }
 
 /** Ranges of a word to brace: the parts that need it, and those between and beside them that belong to the name. */
-function protectedRanges(word: string, opensSentence: boolean): (readonly [start: number, end: number])[] {
+function protectedRanges(word: string, opensSentence: boolean): Ranges {
   const ranges: [number, number][] = []
   let previous: { readonly part: string; readonly start: number; readonly end: number } | undefined
   for (const match of word.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
@@ -90,5 +90,5 @@ function belongsTo(before: string, part: string): boolean {
 
 function needsCapitals(part: string): boolean {
   if (/^.+\p{Lu}/u.test(part) || (/\p{Lu}/u.test(part) && /\p{N}/u.test(part))) return true
-  return /^[\p{Lu}\p{Lt}]$/u.test(part) || PROPER.has(part)
+  return /^[\p{Lu}\p{Lt}]$/u.test(part) || isProper(part)
 }

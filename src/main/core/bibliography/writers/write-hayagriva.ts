@@ -3,11 +3,13 @@
 import type { BibEntry } from '../bib-entry.ts'
 import { entryNote } from '../entry-note.ts'
 import { isoDate } from '../iso-date.ts'
+import type { PublishedWork } from '../published-work.ts'
 import { splitParticle } from '../split-particle.ts'
 import { mathToText } from '../tex/math-to-text.ts'
 import { plainPart } from '../tex/plain-title.ts'
 import { protectCapitals } from '../tex/protect-capitals.ts'
 import { splitMath } from '../tex/split-math.ts'
+import { WORK_FORMS } from './work-forms.ts'
 import type { WriteOptions } from './write-options.ts'
 
 export function writeHayagriva(entries: readonly BibEntry[], options: WriteOptions = {}): string {
@@ -15,29 +17,64 @@ export function writeHayagriva(entries: readonly BibEntry[], options: WriteOptio
 }
 
 function writeEntry(entry: BibEntry, options: WriteOptions): string {
-  const { arxivId, doi, date, url } = entry
-  const authors = [
+  const { arxivId, doi, date, url, work } = entry
+  const people = [
     ...entry.authors.map(person),
     ...(entry.hasMoreAuthors ? [`{ name: ${quoted('others')} }`] : []),
   ]
   const serials = [
     ...(arxivId === undefined ? [] : [`arxiv: ${quoted(arxivId)}`]),
     ...(doi === undefined ? [] : [`doi: ${quoted(doi)}`]),
+    ...(work?.fields.isbn === undefined ? [] : [`isbn: ${quoted(work.fields.isbn)}`]),
   ]
   const note = entryNote(entry)
   const title = hayagrivaTitle(entry.title, options)
   const lines = [
-    `type: ${arxivId === undefined ? 'misc' : 'article'}`,
+    `type: ${typeOf(entry)}`,
     title !== '' && `title: ${quoted(title)}`,
-    authors.length > 0 && `author:\n${authors.map((author) => `    - ${author}`).join('\n')}`,
+    people.length > 0 && list(work?.isEdited ? 'editor' : 'author', people),
     date && `date: ${isoDate(date)}`,
     arxivId && 'publisher: arXiv',
+    ...(work === undefined ? [] : workLines(work, options)),
     serials.length > 0 && `serial-number: { ${serials.join(', ')} }`,
     url && `url: ${quoted(url)}`,
     note !== '' && `note: ${quoted(note)}`,
   ]
   const body = lines.flatMap((line) => (line ? [`  ${line}\n`] : []))
   return `${quoted(entry.citekey)}:\n${body.join('')}`
+}
+
+function typeOf({ arxivId, work }: BibEntry): string {
+  if (work !== undefined) return WORK_FORMS[work.type].hayagriva
+  return arxivId === undefined ? 'misc' : 'article'
+}
+
+function list(name: string, items: readonly string[]): string {
+  return `${name}:\n${items.map((item) => `    - ${item}`).join('\n')}`
+}
+
+/** What a work is in is its parent, whose the volume and the issue are. */
+function workLines({ type, venue, fields, editors }: PublishedWork, options: WriteOptions): string[] {
+  const { venue: place } = WORK_FORMS[type]
+  const line = (name: string, value: string | undefined) =>
+    value === undefined ? [] : [`${name}: ${quoted(value)}`]
+  const numbers = [
+    ...line('volume', fields.volume),
+    ...line('issue', fields.number ?? fields.eid),
+    ...line('edition', fields.edition),
+  ]
+  const isContained = venue !== undefined && (place === 'journal' || place === 'book')
+  const source = fields.publisher ?? (isContained || place === 'note' ? undefined : venue)
+  const kind = place === 'journal' ? 'periodical' : type === 'conferencePaper' ? 'proceedings' : 'book'
+  const parent = isContained
+    ? [`type: ${kind}`, ...line('title', hayagrivaTitle(venue, options)), ...numbers]
+    : []
+  return [
+    ...(editors.length > 0 ? [list('editor', editors.map(person))] : []),
+    ...(isContained ? [`parent: { ${parent.join(', ')} }`] : numbers),
+    ...line('page-range', fields.pages),
+    ...line(place === 'school' || place === 'institution' ? 'organization' : 'publisher', source),
+  ]
 }
 
 /** Braces keep capitals there too; its dollar signs are Typst's math, so LaTeX's becomes text. */

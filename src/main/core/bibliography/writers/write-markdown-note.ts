@@ -1,6 +1,7 @@
 // A paper as a Markdown note for a folder of notes (Obsidian's): front matter, then one block that is Lectern's between
 // two markers. What stands around the block is its user's; who writes over a note replaces the block alone.
 import { stringify } from 'yaml'
+import { annotationsMarkdown, arxivPageLink } from '../../../../shared/annotations-markdown.ts'
 import type { BibEntry } from '../bib-entry.ts'
 import { displayName } from '../display-name.ts'
 import { isoDate } from '../iso-date.ts'
@@ -55,7 +56,13 @@ function block(entry: BibEntry): string {
     // Markdown of the reader's own.
     reader.note.trim().replaceAll('<!--', '<\\!--'),
   ]
-  return parts.flatMap((part) => (part ? [`${part}\n`] : [])).join('\n')
+  return [...parts.flatMap((part) => (part ? [`${part}\n`] : [])), ...annotationsOf(entry)].join('\n')
+}
+
+function annotationsOf({ arxivId, reader }: BibEntry): string[] {
+  const linkOf = arxivId === undefined ? () => undefined : arxivPageLink('https://arxiv.org', arxivId)
+  const marks = annotationsMarkdown(reader.annotations, linkOf, 3)
+  return marks === '' ? [] : ['## Annotations\n', marks]
 }
 
 function namedAuthors({ authors, hasMoreAuthors }: BibEntry): string[] {
