@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util'
 import type { Page } from 'playwright-core'
 import { feedToday } from '../src/shared/feed-day.ts'
 import { inventHistory } from './screenshots/invent-history.ts'
+import { markUp } from './screenshots/mark-up.ts'
 import { findOrInstallChromium, launchChromium } from './support/chromium.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
@@ -63,6 +64,7 @@ const SHOTS: readonly Shot[] = [
       await page.keyboard.press('Enter')
     },
   },
+  { name: 'reader', scheme: 'light', prepare: markUp },
 ]
 
 async function readThird(page: Page): Promise<void> {
@@ -115,6 +117,8 @@ async function makeMarks(): Promise<void> {
   await run('collection', 'create', 'Reading group')
   await run('collection', 'add', 'Thesis/Related work', ...slice(2, 9))
   await run('collection', 'add', 'Reading group', ...slice(6, 10))
+  const [read] = (await run('list', '--status', 'reading', '--limit', '1')) as { id: string }[]
+  if (read !== undefined) await run('pdf', 'fetch', read.id)
 }
 
 async function run(...argv: string[]): Promise<unknown> {
