@@ -2,6 +2,9 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    // Machines that build are shared, and real browsers, disks and processes answer in any order: what fails once is tried
+    // once more there, and named at the end. At one's own desk every failure counts.
+    retry: process.env.CI ? 1 : 0,
     reporters: ['default', './tests/support/summary-reporter.ts'],
     projects: [
       {

@@ -1,4 +1,5 @@
-// Ends every run with one plain line of counts, and prints the reason of each skipped test.
+// Ends every run with one plain line of counts, and prints the reason of each skipped test, and what was wrong at first with
+// each that passed only when it was tried again.
 import type { Reporter, TestCase, TestModule } from 'vitest/node'
 
 export default class SummaryReporter implements Reporter {
@@ -10,6 +11,8 @@ export default class SummaryReporter implements Reporter {
         const state = test.result().state
         if (state === 'pending') continue
         counts[state] += 1
+        if (test.diagnostic()?.flaky)
+          process.stdout.write(`passed at the second try: ${test.fullName} (${firstFault(test)})\n`)
         if (state === 'skipped') process.stdout.write(`skipped: ${test.fullName} (${reasonOf(test)})\n`)
       }
     }
@@ -20,4 +23,8 @@ export default class SummaryReporter implements Reporter {
 function reasonOf(test: TestCase): string {
   const result = test.result()
   return (result.state === 'skipped' && result.note) || 'no reason given'
+}
+
+function firstFault(test: TestCase): string {
+  return (test.result().errors?.[0]?.message ?? 'no error kept').replace(/\s+/g, ' ').slice(0, 300)
 }
