@@ -87,7 +87,7 @@ it('the list beside the pages filters, leads to places, and changes what stands 
   await page.getByText('2 annotations copied as Markdown').waitFor()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('A title.')
   const download = page.waitForEvent('download')
-  await panel().getByRole('link', { name: 'PDF with annotations' }).click()
+  await panel().getByRole('button', { name: 'PDF with annotations' }).click()
   expect((await download).suggestedFilename()).toMatch(/\.pdf$/)
 
   await items

@@ -107,3 +107,28 @@ test('a comment that could not be stored is its writer’s to keep, but not that
   await actionsOver(async () => stored(7, { comment: 'x' })).saveComment(7, 'x')
   expect(shown()[0]?.comment).toBe('x')
 })
+
+test('a copy that cannot be made says why', async () => {
+  const answers = [
+    new Response(null, { status: 404 }),
+    Response.json({ code: 'pdf_unusable', data: { name: 'a.pdf', fault: 'encrypted' } }, { status: 422 }),
+  ]
+  const asked: unknown[] = []
+  vi.stubGlobal('window', {
+    fetch: async (path: unknown) => {
+      asked.push(path)
+      return answers.shift()
+    },
+  })
+  try {
+    await actionsOver(never).saveAnnotated('a', 2)
+    await actionsOver(never).saveAnnotated('a', 2)
+  } finally {
+    vi.unstubAllGlobals()
+  }
+  expect(asked).toEqual(['/pdf/a?v=2&annotated=1', '/pdf/a?v=2&annotated=1'])
+  expect(toastStore.get().map(({ text }) => text)).toEqual([
+    strings.errors.not_found({ what: 'file', id: 'a' }),
+    strings.errors.pdf_unusable({ name: 'a.pdf', fault: 'encrypted' }),
+  ])
+})

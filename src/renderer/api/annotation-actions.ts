@@ -6,11 +6,14 @@ import type {
   NewAnnotation,
 } from '../../shared/annotations-model.ts'
 import { announce } from '../state/announcements.ts'
+import { showToast } from '../state/toasts.ts'
 import { strings } from '../strings/strings.ts'
 import type { ActionDeps } from './action-deps.ts'
 import { copyText } from './copy-text.ts'
-import { problemOf } from './problem.ts'
+import { readAnnotatedPdf } from './pdf-bytes.ts'
+import { problemOf, problemWords } from './problem.ts'
 import { queryKeys } from './query-keys.ts'
+import { saveFile } from './save-file.ts'
 import { toastUndoable } from './toast-undoable.ts'
 import { previewOf } from './write.ts'
 
@@ -27,6 +30,8 @@ export type AnnotationActions = {
   readonly saveComment: (annotation: number, comment: string) => Promise<void>
   readonly removeAnnotations: (annotations: readonly number[]) => Promise<void>
   readonly copyAnnotations: (id: string, count: number) => Promise<void>
+  /** Saves a copy of that version's PDF with its annotations in it. */
+  readonly saveAnnotated: (id: string, version: number) => Promise<void>
 }
 
 let lastShown = 0
@@ -103,6 +108,15 @@ export function createAnnotationActions(
     copyAnnotations: async (id, count) => {
       const answer = await write(() => client.annotations.markdown({ id }))
       if (answer !== undefined) await copyText(answer.text, words.markdownCopied(count))
+    },
+
+    saveAnnotated: async (id, version) => {
+      try {
+        const { content, name } = await readAnnotatedPdf(id, version)
+        saveFile(content, name)
+      } catch (error) {
+        showToast({ text: problemWords(error), tone: 'error' })
+      }
     },
   }
 }

@@ -7,6 +7,7 @@ import { strings } from '../strings/strings.ts'
 import type { ActionDeps } from './action-deps.ts'
 import { copyRich } from './copy-rich.ts'
 import { copyText } from './copy-text.ts'
+import { saveFile } from './save-file.ts'
 
 export type ExportActions = {
   readonly copyBibtex: (selection: Selection) => Promise<void>
@@ -46,7 +47,7 @@ export function createExportActions({ client, write }: ActionDeps): ExportAction
     const file = await exported(selection, choice)
     if (file === undefined) return
     const fileName = words.fileName(file.extension)
-    download(file.text, fileName, EXPORT_FILES[choice.format].type)
+    saveFile(new Blob([file.text], { type: EXPORT_FILES[choice.format].type }), fileName)
     showToast({ text: words.saved(file.entries, choice.format, fileName) })
     warn(file)
   }
@@ -72,14 +73,4 @@ function warn({ warnings }: ExportResult): void {
   if (warnings.length === 0) return
   const characters = [...new Set(warnings.flatMap((warning) => warning.characters))]
   showToast({ text: strings.export.needsXelatex(warnings.length, characters) })
-}
-
-function download(text: string, name: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }))
-  const anchor = document.createElement('a')
-  anchor.href = url
-  anchor.download = name
-  anchor.click()
-  // The download reads the address after this turn; a second is plenty, and the text is not kept for good.
-  setTimeout(() => URL.revokeObjectURL(url), 1000)
 }

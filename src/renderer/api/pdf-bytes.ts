@@ -1,4 +1,5 @@
-// The stored PDF of a paper, from the page's own origin.
+// The stored PDF of a paper, from the page's own origin; and a copy with its annotations, which is made there.
+import { ORPCError } from '@orpc/client'
 import type { Client } from '../../shared/contract.ts'
 import { pdfPath } from '../../shared/pdf-path.ts'
 
@@ -60,4 +61,19 @@ async function ask(path: string, signal: AbortSignal): Promise<Response> {
     if (signal.aborted) throw error
     throw new PdfFetchProblem('unreadable', { cause: error })
   }
+}
+
+/** The copy with annotations, to be saved. Errors: not_found and pdf_unusable, as a call of the contract throws them. */
+export async function readAnnotatedPdf(
+  id: string,
+  version: number,
+): Promise<{ readonly content: Blob; readonly name: string }> {
+  const answer = await window.fetch(pdfPath(id, version, { annotated: true }))
+  if (answer.ok) {
+    const name = /filename="([^"]+)"/.exec(answer.headers.get('content-disposition') ?? '')?.[1]
+    return { content: await answer.blob(), name: name ?? 'annotated.pdf' }
+  }
+  if (answer.status === 404) throw new ORPCError('not_found', { data: { what: 'file', id } })
+  const { code, data } = (await answer.json()) as { code: string; data: unknown }
+  throw new ORPCError(code, { data })
 }

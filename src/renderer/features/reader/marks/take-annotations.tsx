@@ -1,9 +1,7 @@
 // The annotations elsewhere: as Markdown, and in a copy of the PDF.
-import { pdfPath } from '../../../../shared/pdf-path.ts'
 import { useApi } from '../../../api/api-context.ts'
 import { strings } from '../../../strings/strings.ts'
 import { Button } from '../../../ui/button.tsx'
-import { Icon } from '../../../ui/icon.tsx'
 import styles from './take-annotations.module.css'
 
 export function TakeAnnotations({ id, version, count }: { id: string; version: number; count: number }) {
@@ -19,15 +17,14 @@ export function TakeAnnotations({ id, version, count }: { id: string; version: n
       >
         {words.copyMarkdown}
       </Button>
-      <a
-        className={styles.pdf}
-        href={pdfPath(id, version, { annotated: true })}
+      <Button
+        kind="quiet"
+        icon="download"
         title={words.pdfHint}
-        download
+        onClick={() => void actions.saveAnnotated(id, version)}
       >
-        <Icon name="download" />
         {words.pdf}
-      </a>
+      </Button>
     </footer>
   )
 }
