@@ -1,69 +1,26 @@
-// Reading PDFs in the window, by what a user sees and presses; and files that are hostile, broken or huge.
-import type { Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+// Reading PDFs in the window, by what a user sees and presses.
+import { describe, expect, it } from 'vitest'
 import { findFaults } from '../support/find-faults.ts'
-import {
-  makeCyclic,
-  makeGigantic,
-  makeLocked,
-  makePaper,
-  makeScripted,
-  makeTorn,
-} from '../support/make-pdfs.ts'
 import { colorAt } from './color-at.ts'
-import { type App, openApp } from './open-app.ts'
+import {
+  beginReading,
+  isAtPage,
+  isDrawn,
+  leave,
+  list,
+  pageNumber,
+  pageView,
+  press,
+  read,
+  reader,
+  shown,
+} from './reader-steps.ts'
 
-let app: App
-let page: Page
-/** What is stored of every paper. */
-let stored: Uint8Array | undefined
-let paper: Uint8Array
-
-const pageView = (n: number): Locator => page.locator(`.page[data-page-number="${n}"]`)
-/** Drawn, and its text over it. */
-const isDrawn = (n: number) => pageView(n).locator('.textLayer').waitFor()
-const pageNumber = () => page.getByRole('textbox', { name: 'Page' }).first()
-const isAtPage = (n: number) => expect.poll(() => pageNumber().inputValue()).toBe(String(n))
-const reader = (): Locator => page.locator('[data-pane="reader"]')
-const list = (): Locator => page.getByRole('listbox', { name: 'Papers' })
-const fault = (): Locator => reader().getByRole('alert')
-const press = async (...keys: string[]) => {
-  for (const key of keys) await page.keyboard.press(key)
-}
-
-async function leave(): Promise<void> {
-  await page.getByRole('button', { name: 'Back to the list' }).click()
-  await list().waitFor()
-}
-
-async function read(bytes: Uint8Array | undefined): Promise<void> {
-  stored = bytes
-  await press('p')
-}
-
-beforeAll(async () => {
-  paper = await makePaper({ pages: 30, withPicture: true, withOutline: true })
-  app = await openApp({ demo: true })
-  page = app.page
-  page.setDefaultTimeout(15_000)
-  await page.route('**/pdf/*', (route) =>
-    stored === undefined
-      ? route.fulfill({ status: 404 })
-      : route.fulfill({ body: Buffer.from(stored), contentType: 'application/pdf' }),
-  )
-})
-afterAll(() => app?.close())
-
-/** Every test begins in the list, on a paper that no other test has opened. */
-beforeEach(async () => {
-  if (await reader().isVisible()) await leave()
-  await page.evaluate(() => localStorage.clear())
-  await press('g', 'a', 'j', 'j')
-  await page.getByRole('article').getByRole('heading').first().waitFor()
-})
+beginReading()
 
 describe('a paper in the reader', () => {
   it('opens by a key, is being read, and is left where it was opened', async () => {
+    const { page, paper } = shown()
     const title = await page.getByRole('article').getByRole('heading').first().innerText()
     await read(paper)
     await isDrawn(1)
@@ -78,6 +35,7 @@ describe('a paper in the reader', () => {
   })
 
   it('opens at the page and the zoom it was left at', async () => {
+    const { page, paper } = shown()
     await read(paper)
     await isDrawn(1)
     await press('n', 'n', 'n', 'n')
@@ -95,6 +53,7 @@ describe('a paper in the reader', () => {
   })
 
   it('is moved in by keys, pages in a column or one by one', async () => {
+    const { page, paper } = shown()
     await read(paper)
     await isDrawn(1)
     await press('Shift+G')
@@ -118,6 +77,7 @@ describe('a paper in the reader', () => {
   })
 
   it('is searched, with every match marked and counted', async () => {
+    const { page, paper } = shown()
     await read(paper)
     await isDrawn(1)
     await press('/')
@@ -139,6 +99,7 @@ describe('a paper in the reader', () => {
   })
 
   it('follows its own links, and comes back', async () => {
+    const { paper } = shown()
     await read(paper)
     await isDrawn(1)
     await pageView(1).locator('.annotationLayer a').first().click()
@@ -150,6 +111,7 @@ describe('a paper in the reader', () => {
   })
 
   it('comes back at once, while the page gone to is still being shown', async () => {
+    const { page, paper } = shown()
     await read(paper)
     await isDrawn(1)
     await press('g', 'p')
@@ -166,6 +128,7 @@ describe('a paper in the reader', () => {
   })
 
   it('opens links out of it as https, in the browser', async () => {
+    const { paper } = shown()
     await read(paper)
     await isDrawn(1)
     const link = pageView(1).locator('.annotationLayer a[target]')
@@ -175,6 +138,7 @@ describe('a paper in the reader', () => {
   })
 
   it('has its outline and its pages in small beside it', async () => {
+    const { page, paper } = shown()
     await read(paper)
     await isDrawn(1)
     await press('o')
@@ -190,21 +154,19 @@ describe('a paper in the reader', () => {
   })
 
   it('gives its text to the clipboard', async () => {
+    const { page, paper } = shown()
     await read(paper)
     await isDrawn(1)
-    const text = await pageView(1)
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await pageView(1)
       .getByText('This is page 1 of 30')
-      .evaluate((element) => {
-        const range = document.createRange()
-        range.selectNodeContents(element)
-        getSelection()?.removeAllRanges()
-        getSelection()?.addRange(range)
-        return String(getSelection())
-      })
-    expect(text).toBe('This is page 1 of 30')
+      .evaluate((element) => getSelection()?.selectAllChildren(element))
+    await press('Control+c')
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe('This is page 1 of 30')
   })
 
   it('is offered as read at its last page', async () => {
+    const { page, paper } = shown()
     await read(paper)
     await isDrawn(1)
     const done = page.getByRole('button', { name: 'Done reading' })
@@ -217,6 +179,7 @@ describe('a paper in the reader', () => {
   })
 
   it('is dark in a dark window, but for its pictures', async () => {
+    const { page, paper } = shown()
     await read(paper)
     await isDrawn(1)
     await press('f')
@@ -233,6 +196,7 @@ describe('a paper in the reader', () => {
   })
 
   it('stands beside its notes, which are written there', async () => {
+    const { page, paper } = shown()
     await read(paper)
     await isDrawn(1)
     await press('b')
@@ -247,6 +211,7 @@ describe('a paper in the reader', () => {
   })
 
   it('stands beside another paper that is being read, each with keys of its own', async () => {
+    const { page, paper } = shown()
     await read(paper)
     await isDrawn(1)
     await press('Escape')
@@ -271,6 +236,7 @@ describe('a paper in the reader', () => {
   })
 
   it('can be used by everybody', async () => {
+    const { page, paper } = shown()
     await read(paper)
     await isDrawn(1)
     await press('o', 'b', '/')
@@ -282,122 +248,4 @@ describe('a paper in the reader', () => {
     }
     await page.emulateMedia({ colorScheme: 'light' })
   })
-})
-
-describe('a file that is no good', () => {
-  const FILES: readonly (readonly [string, () => Promise<Uint8Array | undefined>, string])[] = [
-    ['that is not there', async () => undefined, 'There is no PDF of this paper in your library.'],
-    ['of no bytes', async () => new Uint8Array(0), 'The file is empty.'],
-    [
-      'that is a web page',
-      async () => new TextEncoder().encode('<!doctype html><title>Log in</title>'),
-      'The file is a web page, not a PDF.',
-    ],
-    ['that is torn', makeTorn, 'The PDF is damaged and cannot be opened.'],
-    ['whose pages go in a circle', async () => makeCyclic(), 'The PDF is damaged and cannot be opened.'],
-  ]
-
-  it.each(FILES)('%s is said to be so, and the window goes on', async (_, make, words) => {
-    await read(await make())
-    await expect.poll(() => fault().innerText()).toContain(words)
-    await press('Escape')
-    await list().waitFor()
-  })
-
-  it('is opened once a good one is there', async () => {
-    await read(await makeTorn())
-    await fault().waitFor()
-    stored = paper
-    await page.getByRole('button', { name: 'Try again' }).click()
-    await isDrawn(1)
-  })
-
-  it('that is locked asks for its password until it is the right one, or nobody has it', async () => {
-    const locked = await makeLocked('secret')
-    await read(locked)
-    const field = page.getByLabel('Password')
-    await field.fill('guess')
-    await press('Enter')
-    await page.getByText('That is not its password.').waitFor()
-    await field.fill('secret')
-    await press('Enter')
-    await isDrawn(1)
-    await leave()
-    await read(locked)
-    await field.waitFor()
-    await press('Escape')
-    await expect.poll(() => fault().innerText()).toContain('stays closed without its password')
-  })
-})
-
-describe('a file that is out of measure', () => {
-  it('as a page like a football field is drawn in bounded pixels', async () => {
-    await read(await makeGigantic())
-    await isDrawn(1)
-    const sides = await pageView(1)
-      .locator('canvas')
-      .evaluateAll((all) =>
-        all.map((canvas) => (canvas as HTMLCanvasElement).width * (canvas as HTMLCanvasElement).height),
-      )
-    expect(Math.max(...sides)).toBeLessThanOrEqual(2 ** 24)
-  })
-
-  it('of 800 pages has few of them drawn at once', async () => {
-    await read(await makePaper({ pages: 800 }))
-    await isDrawn(1)
-    await press('Shift+G')
-    await isDrawn(800)
-    for (let n = 799; n >= 788; n -= 1) {
-      await press('p')
-      await isAtPage(n)
-      await isDrawn(n)
-    }
-    expect(await page.locator('.page canvas').count()).toBeLessThanOrEqual(12)
-  })
-
-  it('with pages of all sizes, turned every way, shows each whole', async () => {
-    await read(
-      await makePaper({
-        pages: 6,
-        sizes: [
-          [595, 842],
-          [842, 595],
-          [200, 3000],
-        ],
-        rotations: [90, 180, 270, 0],
-      }),
-    )
-    await isDrawn(1)
-    await press('m', 'f')
-    for (let n = 1; n <= 6; n += 1) {
-      await isDrawn(n)
-      const box = await pageView(n).boundingBox()
-      expect(box?.width).toBeLessThanOrEqual(1280)
-      expect(box?.height).toBeLessThanOrEqual(760)
-      await press('n')
-    }
-    await press('m')
-  })
-
-  it('with scripts, launches and addresses of scripts runs none of them', async () => {
-    const before = app.page.context().pages().length
-    await read(makeScripted())
-    await isDrawn(1)
-    expect(await page.locator('.annotationLayer a[href]').count()).toBe(0)
-    expect(app.page.context().pages()).toHaveLength(before)
-  })
-})
-
-it('ends its worker and lets go of its canvases when it is left', async () => {
-  await read(paper)
-  await isDrawn(1)
-  expect(page.workers()).toHaveLength(1)
-  await leave()
-  await expect.poll(() => page.workers().length).toBe(0)
-  expect(await page.locator('.page canvas').count()).toBe(0)
-})
-
-it('asks for nothing that the policy of the page denies', () => {
-  // A PDF that is not there is an answer, and the browser's console says so.
-  expect(app.complaints.filter((complaint) => !complaint.includes('status of 404'))).toEqual([])
 })
