@@ -9,6 +9,7 @@ import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import type { Page } from 'playwright-core'
 import { feedToday } from '../src/shared/feed-day.ts'
+import { openStatistics } from './e2e/view-steps.ts'
 import { inventHistory } from './screenshots/invent-history.ts'
 import { markUp } from './screenshots/mark-up.ts'
 import { findOrInstallChromium, launchChromium } from './support/chromium.ts'
@@ -45,14 +46,7 @@ const SHOTS: readonly Shot[] = [
   {
     name: 'statistics',
     scheme: 'light',
-    prepare: async (page) => {
-      await page.keyboard.press('g')
-      await page.keyboard.press('s')
-      await page
-        .getByRole('img', { name: /^In and out, by week/ })
-        .locator('svg')
-        .waitFor()
-    },
+    prepare: openStatistics,
   },
   {
     name: 'search',

@@ -43,3 +43,12 @@ export async function openSettings(page: Page, section: string): Promise<void> {
   await page.getByRole('dialog').getByRole('tab', { name: section }).click()
   await page.getByRole('tabpanel', { name: section }).waitFor()
 }
+
+export async function openStatistics(page: Page): Promise<void> {
+  await page.keyboard.press('g')
+  await page.keyboard.press('s')
+  await page
+    .getByRole('img', { name: /^In and out, by week/ })
+    .locator('svg')
+    .waitFor()
+}

@@ -1,5 +1,5 @@
 // What lies over the window, and what takes its place.
-import { openFirst } from '../view-steps.ts'
+import { openFirst, openStatistics } from '../view-steps.ts'
 import type { AccessibilityView } from './accessibility-view.ts'
 
 export const WINDOW_VIEWS: readonly AccessibilityView[] = [
@@ -40,14 +40,7 @@ export const WINDOW_VIEWS: readonly AccessibilityView[] = [
   },
   {
     name: 'the statistics',
-    open: async (page) => {
-      await page.keyboard.press('g')
-      await page.keyboard.press('s')
-      await page
-        .getByRole('img', { name: /^In and out, by week/ })
-        .locator('svg')
-        .waitFor()
-    },
+    open: openStatistics,
   },
   {
     name: 'messages at the foot of the window',

@@ -1,6 +1,6 @@
 // An imported work in the fields of BibTeX and BibLaTeX: what it is in, who edited it, its numbers.
 import type { BibEntry } from '../bib-entry.ts'
-import type { PublishedWork, WorkField } from '../published-work.ts'
+import { type PublishedWork, WORK_FIELDS, type WorkField } from '../published-work.ts'
 import { escapeTex } from '../tex/escape-tex.ts'
 import { formatTitle } from '../tex/format-title.ts'
 import { field, writeNames } from './bib-record.ts'
@@ -17,19 +17,7 @@ const NAMED: Readonly<Record<Dialect, Readonly<Partial<Record<WorkField, string>
   bibtex: {},
   biblatex: { address: 'location' },
 }
-const PRINTED = [
-  'series',
-  'edition',
-  'chapter',
-  'part',
-  'volume',
-  'number',
-  'pages',
-  'eid',
-  'publisher',
-  'address',
-  'isbn',
-] as const satisfies readonly WorkField[]
+const PRINTED = WORK_FIELDS.filter((name) => name !== 'kind')
 
 /** The entry's type. */
 export function workType(
